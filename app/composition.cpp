@@ -87,6 +87,7 @@ HeadlessOptions Composition::headlessOptions() const
         .inputs = showsSamples ? m_samples->jobIdsThatEndWell() : m_commandLine.inputs,
         .saveFolder = m_commandLine.saveFolder,
         .waitsForEnd = m_commandLine.waits,
+        .withPosters = m_commandLine.withPosters,
     };
 }
 

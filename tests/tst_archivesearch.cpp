@@ -31,6 +31,7 @@ private:
 void ArchiveSearchTest::findsAsTheMatcherDoes()
 {
     QRandomGenerator random(7);
+    const auto dayOf = [](int number) { return QDateTime(QDate(2026, 1, 1), QTime(0, 0), utcZone).addDays(number); };
     const auto any = [&random](const QStringList &texts) { return texts.at(random.bounded(static_cast<int>(texts.size()))); };
     const QStringList words{u"Leuchtturm"_s, u"嵐の中の灯台"_s, u"منارة"_s, u"暴风雨"_s,  u"cat"_s,
                             u"ca"_s,         u"100%"_s,         u"a\"b"_s,  u"o'clock"_s, u"_x_"_s};
@@ -46,6 +47,11 @@ void ArchiveSearchTest::findsAsTheMatcherDoes()
         one.summary.seed = number % 7 == 0 ? std::optional<qint64>(number) : std::nullopt;
         one.summary.isPinned = number % 11 == 0;
         one.summary.service = number % 4 == 1 ? u"kling"_s : one.summary.service;
+        one.summary.expires = number % 5 ? dayOf(number) : QDateTime();
+        one.summary.linksExpire = number % 3 ? QDateTime() : dayOf(number / 2);
+        if (number % 8 == 0)
+            one.media.clear();
+        one.summary.lacksMedia = !one.media.isEmpty();
         if (number % 6 == 0)
             one.summary.parameters.append({.name = durationParameter, .value = QString::number(number / 10.0)});
         (void)m_bench->put(one);
@@ -111,6 +117,10 @@ void ArchiveSearchTest::findsAsTheMatcherDoes()
             query.roles = {"video"};
         if (round % 7 == 0)
             query.service = u"kling"_s;
+        if (round % 8 == 0) {
+            query.expiresFrom = dayOf(random.bounded(60));
+            query.expiresUntil = query.expiresFrom.addDays(random.bounded(40));
+        }
         const JobMatcher matcher(query);
         QStringList expected;
         for (const JobSummary &job : std::as_const(jobs)) {
@@ -192,12 +202,28 @@ void ArchiveSearchTest::findsAFamily()
 
 void ArchiveSearchTest::findsWhatExpires()
 {
-    (void)m_bench->put(m_bench->record(1));
-    (void)m_bench->put(m_bench->record(2));
+    const QDateTime now(QDate(2026, 1, 1), QTime(0, 0), utcZone);
+    const auto put = [&](int number, int job, int links) { // in hours from now; 0: it does not say
+        JobRecord record = m_bench->record(number);
+        record.summary.expires = job ? now.addSecs(3600LL * job) : QDateTime();
+        record.summary.linksExpire = links ? now.addSecs(3600LL * links) : QDateTime();
+        (void)m_bench->put(record);
+    };
+    put(1, 20, 0);
+    put(2, 5, 0); // all of it is kept
+    put(3, 2000, 10);
+    put(4, -1, -1); // too late
+    put(5, 15, -7);
+    put(6, 0, 1);
+    put(7, 100, 0);
+    put(8, 0, 0);
     QVERIFY(m_bench->tables->media.setStored(MediaKey(u"key 2"_s), {.path = m_bench->path(u"media/x"_s)}, QDateTime::currentDateTimeUtc()));
-    const QDateTime created = m_bench->record(1).summary.created;
-    QCOMPARE(m_bench->tables->media.jobsWithMissing(created.addSecs(-60), created.addSecs(60), 10), QList<JobKey>{jobKey(1)});
-    QCOMPARE(m_bench->tables->media.jobsWithMissing(created.addSecs(60), created.addSecs(120), 10), QList<JobKey>());
+    const MediaRecords &media = m_bench->tables->media;
+    QCOMPARE(media.jobsWithMissing(now, now.addDays(3), 10), (QList<JobKey>{jobKey(6), jobKey(3), jobKey(5), jobKey(1)}));
+    QCOMPARE(media.jobsWithMissing(now, now.addDays(3), 2), (QList<JobKey>{jobKey(6), jobKey(3)}));
+    const auto job = m_bench->tables->jobs.lookup(jobKey(3));
+    QVERIFY(job && job->summary.expires == now.addSecs(3600LL * 2000) && job->summary.linksExpire == now.addSecs(36'000));
+    QVERIFY(job->summary.lacksMedia && !m_bench->tables->jobs.lookup(jobKey(2))->summary.lacksMedia);
 }
 
 QTEST_GUILESS_MAIN(ArchiveSearchTest)

@@ -116,6 +116,7 @@ void CommandLineTest::refusesWhatDoesNotGoTogether_data()
     QTest::newRow("list and print") << QStringList{u"--list-running"_s, u"--print-json"_s} << u"--list-running"_s;
     QTest::newRow("list and jobs") << QStringList{u"--list-running"_s, u"job:1"_s} << u"--list-running"_s;
     QTest::newRow("no-wait alone") << QStringList{u"--no-wait"_s} << u"--no-wait"_s;
+    QTest::newRow("posters alone") << QStringList{u"--posters"_s, u"job:1"_s} << u"--posters"_s;
     QTest::newRow("no-wait and print") << QStringList{u"--print-json"_s, u"--no-wait"_s} << u"--no-wait"_s;
     QTest::newRow("demo and an address") << QStringList{u"--demo"_s, u"--api-base-url"_s, u"https://a.example"_s} << u"--demo"_s;
     QTest::newRow("value for a switch") << QStringList{u"--demo=yes"_s} << u"demo"_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/archive.h"
-#include "app/services/midjourney/midjourneyv2.h"
+#include "app/services/allservices.h"
+#include "app/services/serviceregistry.h"
 #include "app/session/jobcontroller.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/jobbuilder.h"
@@ -80,7 +81,7 @@ private:
     void answerFreshLinks(int number);
     void letLookUpsPass();
 
-    const MidjourneyV2 m_service{};
+    const ServiceRegistry m_service{allServices()};
     const QUrl m_base{u"https://api.example"_s};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeNetwork> m_network;

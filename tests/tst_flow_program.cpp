@@ -38,6 +38,7 @@ private slots:
     void printsWithoutATerminalsColours();
     void takesTheTokenOnlyFromTheEnvironment();
     void listsWhatRuns();
+    void savesCoversWhereTheyAreAskedFor();
     void isBadUsage_data();
     void isBadUsage();
     void showsHelpAndVersion();
@@ -190,6 +191,16 @@ void ProgramFlow::listsWhatRuns()
     QCOMPARE(run({u"--list-running"_s, u"--api-base-url"_s, m_bench->server.url().toString()}).exitCode, 2);
 }
 
+void ProgramFlow::savesCoversWhereTheyAreAskedFor()
+{
+    const auto save = [this](const QString &folder, const QStringList &more) {
+        const QStringList songs{u"--demo"_s, u"j1127083321017475905m-u12345-a12345678901234-bot:mureka"_s, u"--save"_s, folder};
+        return run(songs + more).exitCode == 0 ? fileNamesBelow(folder).join(u' ') : QString();
+    };
+    QCOMPARE(save(m_bench->folder() + u"/plain"_s, {}), u"audio-1.mp3 audio-2.m4a job.json"_s);
+    QCOMPARE(save(m_bench->folder() + u"/all"_s, {u"--posters"_s}), u"audio-1.mp3 audio-2.m4a cover-1.jpg cover-2.jpg job.json"_s);
+}
+
 void ProgramFlow::isBadUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -217,7 +228,7 @@ void ProgramFlow::showsHelpAndVersion()
     const Run help = run({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
     for (const char *option :
-         {"--save", "--no-wait", "--print-json", "--list-running", "--demo", "--api-base-url", "--data-dir", "--version"})
+         {"--save", "--no-wait", "--posters", "--print-json", "--list-running", "--demo", "--api-base-url", "--data-dir", "--version"})
         QVERIFY2(help.out.contains(option), option);
     QVERIFY(!help.out.contains("self-test"));
     const Run version = run({u"--version"_s});

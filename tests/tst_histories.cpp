@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/input/inputparser.h"
+#include "app/job/jobsummary.h"
 #include "app/services/allservices.h"
 #include "app/services/serviceregistry.h"
 #include "tests/support/fixtures.h"
@@ -253,6 +254,15 @@ void HistoriesTest::readsWhatNamesNoJob()
     QCOMPARE(job->title, text);
     QCOMPARE(job->state, state);
     QCOMPARE(job->media.isEmpty() ? QString() : job->media.first().url.toString(), link);
+    QByteArray later = raw; // with a new link
+    later.replace("https://cdn.example/", "https://cdn.example/later/").append('\n');
+    const Result<Job> again = m_services.parse(later);
+    QVERIFY(again);
+    QCOMPARE(keyOf({.job = *again, .raw = later}), keyOf({.job = *job, .raw = raw}));
+    QByteArray other = raw;
+    other.replace("c002", "c003").replace("7609", "7610").replace("\"feed_id\": 7", "\"feed_id\": 8").replace("so_1", "so_2");
+    const Result<Job> another = m_services.parse(other);
+    QVERIFY(another && keyOf({.job = *another, .raw = other}) != keyOf({.job = *job, .raw = raw}));
 }
 
 void HistoriesTest::takesNoPartOfADocumentForAJob_data()

@@ -29,6 +29,7 @@ private slots:
     void downloadsOnceForAll();
     void downloadsTheMostUrgentFirst();
     void worksOnAFewAtOnceInTheBackground();
+    void fetchesWhatExpiresFirstInTheBackground();
     void refreshesOneJobAfterTheOtherInTheBackground();
     void goesOnWaitingWhileTheRateIsLimited();
     void takesTheNewLinkThatComesMeanwhile();
@@ -126,6 +127,26 @@ void MediaResolverTest::worksOnAFewAtOnceInTheBackground()
     QTRY_COMPARE(m_bench->answers.size(), 10);
     QVERIFY(maxPending <= 4);
     QCOMPARE(m_bench->resolver->count(), 0);
+}
+
+// Those that were under way before the others were requested go on.
+void MediaResolverTest::fetchesWhatExpiresFirstInTheBackground()
+{
+    m_bench = std::make_unique<ResolverBench>(ResolverBench::Links::CanBeRefreshed, GridCutter(),
+                                              DownloadPolicy{.maxPerHost = 1, .pauses = {}});
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QList<int> hours{0, 0, 0, 0, 9, 0, 3, 20}; // 0: the link does not say
+    m_bench->bench.queue->pauseAll();
+    for (int i = 0; i < hours.size(); ++i) {
+        MediaItem item = itemAt(DownloadBench::urlOf(i), QString::number(i));
+        item.expires = hours[i] ? now.addSecs(3600LL * hours[i]) : QDateTime();
+        m_bench->bench.play(item.url, i);
+        request(u"job"_s, item, RequestPriority::Background);
+    }
+    QTRY_COMPARE(m_bench->bench.queue->pending(), 4);
+    m_bench->bench.queue->resumeAll();
+    QTRY_COMPARE(m_bench->answers.size(), 8);
+    QCOMPARE(m_bench->answers.mid(4), (QStringList{u"6 file"_s, u"4 file"_s, u"7 file"_s, u"5 file"_s}));
 }
 
 void MediaResolverTest::refreshesOneJobAfterTheOtherInTheBackground()

@@ -18,6 +18,7 @@ Preferences allChanged()
                      .nameTemplate = u"{verb}, {prompt:40}/%n;"_s,
                      .withText = true,
                      .withJson = false,
+                     .withPosters = true,
                      .forSharing = true},
             .geometry = QByteArray("\0\1\xFF", 3),
             .splitter = "a=b;c",

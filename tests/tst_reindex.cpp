@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/archiveworker.h"
 #include "app/archive/migrations.h"
+#include "app/common/utczone.h"
 #include "app/job/mediaitem.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/jobbuilder.h"
@@ -51,7 +52,7 @@ void ReindexTest::init()
         QJsonObject object{{u"jobid"_s, jobId(number)}, {u"status"_s, u"completed"_s}, {u"verb"_s, u"imagine"_s}};
         object["seed"_L1]
             = QJsonObject{{u"seed"_s, QString::number(number)}, {u"content"_s, u"**a purple whale %1 --v 7** - seed"_s.arg(number)}};
-        object["attachments"_L1] = QJsonArray{attachmentObject(QUrl(u"https://cdn.example/a.mp4"_s), u"video/mp4"_s, 100)};
+        object["attachments"_L1] = QJsonArray{attachmentObject(QUrl(u"https://cdn.example/a.mp4?ex=f6a1b2c3"_s), u"video/mp4"_s, 100)};
         QVERIFY(database.run(u"INSERT INTO job (id, key, jobid, title, status, kinds, is_pinned, latest) VALUES (?, ?, ?, ?, 'completed',"
                              " 8, ?, ?)"_s,
                              {number, jobId(number), jobId(number), jobId(number), number % 2, number}));
@@ -99,7 +100,9 @@ void ReindexTest::findsOldJobsByNewWords()
     QTRY_COMPARE(reindexed.size(), 1);
     QCOMPARE(found(*worker, u"purple whale"_s), jobs - 1);
     QCOMPARE(found(*worker, u"has:video"_s), jobs - 1);
-    QCOMPARE(worker->tables().jobs.lookup(jobKey(3))->summary.text, u"a purple whale 3"_s);
+    const JobSummary job = worker->tables().jobs.lookup(jobKey(3))->summary;
+    QCOMPARE(job.text, u"a purple whale 3"_s);
+    QCOMPARE(job.linksExpire, QDateTime::fromSecsSinceEpoch(0xf6a1b2c3, utcZone));
     worker->close();
     QCOMPARE(valueOf(u"SELECT count(*) FROM reindex"_s), 0);
 }

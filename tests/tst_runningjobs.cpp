@@ -22,11 +22,14 @@ class RunningJobsTest : public QObject
 
 private slots:
     void takesWhatAnyServiceLists();
+    void namesTheServicesThatDidNotAnswer();
     void saysWhatMattersMost_data();
     void saysWhatMattersMost();
 
 private:
     Result<QStringList> request(const QList<int> &statuses, const QByteArray &ofV2 = "{}");
+
+    QStringList m_unanswered;
 };
 
 // Statuses of v3, faceswap and v2, which come in this order; the other services are not there.
@@ -43,7 +46,11 @@ Result<QStringList> RunningJobsTest::request(const QList<int> &statuses, const Q
     }
     RunningJobs running(network, services, endpoint);
     QList<Result<QStringList>> results;
-    connect(&running, &RunningJobs::finished, this, [&](const Result<QStringList> &result) { results.append(result); });
+    connect(&running, &RunningJobs::finished, this, [&](const Result<QStringList> &result) {
+        results.append(result);
+        m_unanswered = running.unanswered();
+        m_unanswered.sort();
+    });
     running.start();
     if (network.requests().size() != 4)
         return Error{.kind = Error::Kind::Cancelled, .detail = u"all at once"_s};
@@ -57,6 +64,15 @@ void RunningJobsTest::takesWhatAnyServiceLists()
     const Result<QStringList> ids = request({404, 410, 200}, "[\"" + v2.toLatin1() + "\"]");
     QVERIFY(ids);
     QCOMPARE(*ids, QStringList{v2});
+    QCOMPARE(m_unanswered, QStringList()); // these have no such list, or no longer
+}
+
+void RunningJobsTest::namesTheServicesThatDidNotAnswer()
+{
+    QVERIFY(request({596, 429, 200}, "[\"" + v2.toLatin1() + "\"]"));
+    QCOMPARE(m_unanswered, (QStringList{u"InsightFaceSwap"_s, u"Midjourney v3"_s}));
+    QVERIFY(request({402, 403, 200}, "[\"" + v2.toLatin1() + "\"]"));
+    QCOMPARE(m_unanswered, QStringList());
 }
 
 void RunningJobsTest::saysWhatMattersMost_data()

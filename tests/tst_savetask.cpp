@@ -44,6 +44,7 @@ class SaveTaskTest : public QObject
     Q_OBJECT
 
 private slots:
+    void takesPostersWhereTheyAreAskedFor();
     void takesEachMediumOnce();
     void leavesOutWhatStandsInForALoss();
     void callsVideosVideos();
@@ -68,6 +69,28 @@ void SaveTaskTest::takesEachMediumOnce()
     QCOMPARE(stemsOf(whole.leftOut), u"source-1"_s);
     QCOMPARE(stemsOf(task(imageJob(1, u"progress"_s)).leftOut), u"preview-1"_s);
     QCOMPARE(stemsOf(task(imageJob(1, u"moderated"_s)).items), u"attachment-1"_s);
+}
+
+// Each once, and only where they are asked for.
+void SaveTaskTest::takesPostersWhereTheyAreAskedFor()
+{
+    JobResponse answer;
+    const auto add = [&](const QByteArray &role, int number, MediaType type, const QString &poster) {
+        MediaItem item{.role = role, .number = number, .key = MediaKey(QString::fromLatin1(role) + QString::number(number)), .type = type};
+        item.poster = QUrl(poster);
+        answer.job.media.append(item);
+    };
+    add("video", 1, MediaType::Video, u"https://cdn.example/still.jpg"_s);
+    add("image", 1, MediaType::Image, {});
+    add("audio", 1, MediaType::Audio, u"https://cdn.example/cover.jpg"_s);
+    add("audio", 2, MediaType::Audio, u"https://cdn.example/cover.jpg"_s);
+    add("audio", 3, MediaType::Audio, u"https://cdn.example/other.jpg"_s);
+    QCOMPARE(stemsOf(saveTaskOf(answer).items), u"video-1 image-1 audio-1 audio-2 audio-3"_s);
+    const SaveTask task = saveTaskOf(answer, true);
+    QCOMPARE(stemsOf(task.items), u"video-1 image-1 audio-1 audio-2 audio-3 poster-1 cover-1 cover-3"_s);
+    QCOMPARE(task.items.last().label, u"Cover 3"_s);
+    QCOMPARE(task.items.last().url, QUrl(u"https://cdn.example/other.jpg"_s));
+    QVERIFY(task.items.last().type == MediaType::Image && task.items.last().key != answer.job.media.last().key);
 }
 
 // A cell, where there is a grid to cut it from, and the image has gone for good.

@@ -69,6 +69,7 @@ private:
         return [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); };
     }
     [[nodiscard]] static bool isLater(const JobRecord &record, const QString &name);
+    [[nodiscard]] static bool isBeforeAudio(const QString &name);
     void compareAll(ArchiveTables &tables, const QString &name = {}) const; // name: of an archive in tests/data/archive
     [[nodiscard]] QVariant valueOf(ArchiveTables &tables, const QString &query) const;
 
@@ -110,11 +111,16 @@ QVariant StoredNamesTest::valueOf(ArchiveTables &tables, const QString &query) c
     return value;
 }
 
+bool StoredNamesTest::isBeforeAudio(const QString &name)
+{
+    return name == "names-1.db"_L1 || name == "names-2.db"_L1 || name == "names-3.db"_L1;
+}
+
 // Names that came after the archives in tests/data/archive were made, or after the first of them.
 bool StoredNamesTest::isLater(const JobRecord &record, const QString &name)
 {
     const QString key = record.summary.key.toString();
-    return !name.isEmpty() && (key == "media audio"_L1 || (name == "names-1.db"_L1 && key == "error unknown-encoding"_L1));
+    return (isBeforeAudio(name) && key == "media audio"_L1) || (name == "names-1.db"_L1 && key == "error unknown-encoding"_L1);
 }
 
 void StoredNamesTest::compareAll(ArchiveTables &tables, const QString &name) const
@@ -122,7 +128,7 @@ void StoredNamesTest::compareAll(ArchiveTables &tables, const QString &name) con
     QList<JobRecord> records = recordsOfEachName(m_service);
     records.removeIf([&](const JobRecord &record) { return isLater(record, name); });
     for (JobRecord &record : records) {
-        if (!name.isEmpty())
+        if (isBeforeAudio(name))
             record.summary.roles.remove("audio"); // of all kinds
     }
     QCOMPARE(tables.jobs.count(), records.size());
@@ -206,7 +212,7 @@ void StoredNamesTest::findsInEveryVersion()
     const auto tables = open();
     const auto found = [&](const JobQuery &query) { return tables->search.find(query)->size(); };
     for (const QByteArray role : rolesOnDisk)
-        QCOMPARE(found({.roles = {role}}), role == "audio" ? 0 : 2); // of this role, and of all
+        QCOMPARE(found({.roles = {role}}), role == "audio" && isBeforeAudio(name) ? 0 : 2); // of this role, and of all
     QList<JobRecord> records = recordsOfEachName(m_service);
     records.removeIf([&](const JobRecord &record) { return isLater(record, name); });
     const auto countOf = [&](const QSet<JobState> &states) {

@@ -86,7 +86,6 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     resize(QSize(1180, 760).boundedTo(roomOnScreen(*this)));
     layOut();
     m_jobs->setServices(m_controller.services(), m_controller.otherServices());
-    m_jobs->setLifetime(services.controller.lifetime());
     connectPanes();
     connectMedia();
     connectNotices();

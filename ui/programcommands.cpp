@@ -28,6 +28,7 @@ void ProgramCommands::act(ActionId action, const JobKey &job)
     case ActionId::OpenInBrowser: return; // of a media item, not of a job
     case ActionId::EnterToken: enterToken(); return;
     case ActionId::Undo: m_controller.undoRemove(); return;
+    case ActionId::OpenAs: m_controller.openIds({job.toString()}); return;
     case ActionId::OpenJob: m_controller.select(job); return;
     case ActionId::ResumeDownloads: m_controller.media().setPaused(false); return;
     case ActionId::TryAgain:

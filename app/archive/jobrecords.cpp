@@ -41,11 +41,12 @@ const QString &columns(bool withOthers)
 {
     static const QString own
         = u"id, key, jobid, verb, title, status, percent, created, updated, opened, latest, error, error_status, thumbnail, is_pinned,"
-          " is_watched, kinds, removed, service, state"_s;
+          " is_watched, kinds, removed, service, state, expires, links_expire"_s;
     static const QString all = own
         + u", (SELECT group_concat(name, char(10)) FROM tag WHERE tag.job = job.id),"
           " EXISTS (SELECT 1 FROM medium JOIN saved ON saved.key = medium.key WHERE medium.job = job.id),"
-          " EXISTS (SELECT 1 FROM medium WHERE medium.job = job.id)"_s;
+          " EXISTS (SELECT 1 FROM medium WHERE medium.job = job.id),"
+          " EXISTS (SELECT 1 FROM medium WHERE medium.job = job.id AND file IS NULL)"_s;
     return withOthers ? all : own;
 }
 
@@ -84,10 +85,13 @@ QList<JobRecords::Row> JobRecords::rows(const QString &condition, const QVariant
                   job.thumbnail = m_mediaFolder.absoluteFilePath(storeNameIn(path));
               job.isPinned = row.value(14).toBool();
               job.roles = rolesIn(row.value(16));
+              job.expires = timeFrom(row.value(20));
+              job.linksExpire = timeFrom(row.value(21));
               if (withOthers) {
-                  job.tags = row.value(20).toString().split(u'\n', Qt::SkipEmptyParts);
-                  job.isSaved = row.value(21).toBool();
-                  job.hasKeptMedia = row.value(22).toBool();
+                  job.tags = row.value(22).toString().split(u'\n', Qt::SkipEmptyParts);
+                  job.isSaved = row.value(23).toBool();
+                  job.hasKeptMedia = row.value(24).toBool();
+                  job.lacksMedia = row.value(25).toBool();
               }
               found.append({row.value(0).toLongLong(), job, row.value(10).toLongLong(), row.value(15).toBool(), timeFrom(row.value(17))});
           });
@@ -124,14 +128,15 @@ bool JobRecords::putRow(const JobRecord &record)
     const bool keepsError = !job.error && !record.answer;
     const QString known = jsonList(allStoredNames<Error::Kind>());
     return m_database.run(
-        u"INSERT INTO job (id, key, jobid, service, title, created, opened, first_seen, last_seen, is_watched, error, error_status, kinds,"
-        " state) VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ifnull(?, 0), ?, ?, '', ?) ON CONFLICT (key) DO UPDATE SET"
+        u"INSERT INTO job (id, key, jobid, service, title, created, expires, opened, first_seen, last_seen, is_watched, error, "
+        u"error_status, kinds,"
+        " state) VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ifnull(?, 0), ?, ?, '', ?) ON CONFLICT (key) DO UPDATE SET"
         " opened = ifnull(excluded.opened, opened), last_seen = excluded.last_seen, is_watched = ifnull(?, is_watched),"
         " service = CASE service WHEN '' THEN excluded.service ELSE service END,"
         " (error, error_status) = (SELECT error, error_status WHERE ? AND typeof(error) = 'text' AND error NOT IN"
         " (SELECT value FROM json_each(?)) UNION ALL SELECT excluded.error, excluded.error_status LIMIT 1), removed = NULL"_s,
-        {record.id, job.key.toString(), job.id, job.service, job.text, millisecondsOf(job.created), millisecondsOf(job.opened), now, now,
-         watched, error, status, QString(storedName(JobState::Unknown)), watched, keepsError, known});
+        {record.id, job.key.toString(), job.id, job.service, job.text, millisecondsOf(job.created), millisecondsOf(job.expires),
+         millisecondsOf(job.opened), now, now, watched, error, status, QString(storedName(JobState::Unknown)), watched, keepsError, known});
 }
 
 std::optional<Seen> JobRecords::putResponse(const Row &row, const JobRecord &record)
@@ -141,7 +146,8 @@ std::optional<Seen> JobRecords::putResponse(const Row &row, const JobRecord &rec
     if (!m_database.read(u"SELECT id FROM answer WHERE job = ? AND raw = ?"_s, {row.id, fresh.raw},
                          [&](const QSqlQuery &) { isThere = true; }))
         return std::nullopt;
-    const JobResponse known{.job = {.id = fresh.job.id, .state = row.summary.state, .updated = row.summary.updated}};
+    const JobResponse known{.job
+                            = {.id = fresh.job.id, .state = row.summary.state, .updated = row.summary.updated, .entry = fresh.job.entry}};
     const bool isShown = row.latest == 0 || record.isNewest || latestPerJob({known, fresh}).constFirst() == fresh;
     if (isThere && !(isShown && record.isNewest))
         return Seen::Known;
@@ -165,10 +171,12 @@ bool JobRecords::putContent(const Row &row, const JobRecord &record)
     const JobSummary &job = record.summary;
     return m_database.run(
                u"UPDATE job SET service = CASE ? WHEN '' THEN service ELSE ? END, parent = ?, verb = ?, folded_button = ?, status = ?,"
-               " state = ?, percent = ?, title = ?, seed = ?, kinds = ?, created = ifnull(?, created), updated = ? WHERE id = ?"_s,
+               " state = ?, percent = ?, title = ?, seed = ?, kinds = ?, created = ifnull(?, created), expires = ifnull(?, expires),"
+               " links_expire = ?, updated = ? WHERE id = ?"_s,
                {job.service, job.service, record.parentId, job.verb, searchFold(job.button), job.stateText, QString(storedName(job.state)),
                 job.percent ? QVariant(*job.percent) : QVariant(), job.text, job.seed ? QVariant(*job.seed) : QVariant(),
-                storedRoles(job.roles), millisecondsOf(job.created), millisecondsOf(job.updated), id})
+                storedRoles(job.roles), millisecondsOf(job.created), millisecondsOf(job.expires), millisecondsOf(job.linksExpire),
+                millisecondsOf(job.updated), id})
         && m_database.run(u"INSERT INTO job_text (id, folded) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET folded = excluded.folded"
                           " WHERE folded <> excluded.folded"_s,
                           {id, job.search})

@@ -90,9 +90,13 @@ QList<MediaName> MediaRecords::namesOf(const JobKey &jobKey) const
 QList<JobKey> MediaRecords::jobsWithMissing(const QDateTime &from, const QDateTime &until, int most) const
 {
     QList<JobKey> keys;
-    (void)m_database.read(u"SELECT key FROM job WHERE removed IS NULL AND created >= ? AND created < ? AND EXISTS"
-                          " (SELECT 1 FROM medium WHERE medium.job = job.id AND file IS NULL) ORDER BY created LIMIT ?"_s,
-                          {from.toMSecsSinceEpoch(), until.toMSecsSinceEpoch(), most},
+    const qint64 first = from.toMSecsSinceEpoch();
+    const qint64 end = until.toMSecsSinceEpoch();
+    (void)m_database.read(u"SELECT key FROM job WHERE removed IS NULL AND (expires >= ? AND expires < ? OR links_expire >= ? AND"
+                          " links_expire < ?) AND EXISTS (SELECT 1 FROM medium WHERE medium.job = job.id AND file IS NULL)"
+                          " ORDER BY min(CASE WHEN expires >= ? THEN expires ELSE ? END,"
+                          " CASE WHEN links_expire >= ? THEN links_expire ELSE ? END), id LIMIT ?"_s,
+                          {first, end, first, end, first, end, first, end, most},
                           [&](const QSqlQuery &row) { keys.append(JobKey(row.value(0).toString())); });
     return keys;
 }

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] QList<MediaKey> keysWithoutFile() const;
     [[nodiscard]] QList<MediaKey> keysOnlyOfRemoved(const QDateTime &removedBefore) const; // of jobs that are about to be purged
     [[nodiscard]] QList<MediaName> namesOf(const JobKey &jobKey) const;
-    // Jobs created from then on until the other time, that still lack one of their media.
+    // Jobs that lack one of their media, and that expire from then on until the other time, or the first of their links does; what
+    // expires first comes first.
     [[nodiscard]] QList<JobKey> jobsWithMissing(const QDateTime &from, const QDateTime &until, int most) const;
 
 private:

@@ -67,6 +67,13 @@ const QList<QStringList> &steps()
             u"ALTER TABLE job ADD COLUMN state TEXT"_s,
             u"DELETE FROM reindex"_s,
             u"INSERT INTO reindex (done, last) SELECT 0, id FROM job ORDER BY id DESC LIMIT 1"_s,
+        },
+        {
+            // When the service forgets the job, and when the first link of its media expires.
+            u"ALTER TABLE job ADD COLUMN expires INTEGER"_s,
+            u"ALTER TABLE job ADD COLUMN links_expire INTEGER"_s,
+            u"DELETE FROM reindex"_s,
+            u"INSERT INTO reindex (done, last) SELECT 0, id FROM job ORDER BY id DESC LIMIT 1"_s,
         }};
     return all;
 }

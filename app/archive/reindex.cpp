@@ -78,7 +78,12 @@ bool reindex(Database &database, const OldJob &old, const ReindexTools &tools)
     const QSet<QByteArray> roles = tools.roles ? tools.roles(job) + foreignIn(known) : known;
     const bool hasService = fresh.service.isEmpty()
         || database.run(u"UPDATE job SET service = ? WHERE id = ? AND service <> ?"_s, {fresh.service, old.id, fresh.service});
-    return hasService && putNames(database, old, fresh.text, fresh.state, roles)
+    const auto time = [](const QDateTime &at) { return at.isValid() ? QVariant(at.toMSecsSinceEpoch()) : QVariant(); };
+    const QVariantList times{time(fresh.expires), time(fresh.linksExpire)};
+    const bool hasTimes
+        = database.run(u"UPDATE job SET expires = ?, links_expire = ? WHERE id = ? AND (expires, links_expire) IS NOT (?, ?)"_s,
+                       times + QVariantList{old.id} + times);
+    return hasService && hasTimes && putNames(database, old, fresh.text, fresh.state, roles)
         && database.run(u"INSERT INTO job_text (id, folded) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET folded = excluded.folded"
                         " WHERE folded <> excluded.folded"_s,
                         {old.id, fresh.search});

@@ -135,6 +135,11 @@ Selection columnsOf(const JobConditions &required, const QSet<JobState> &states)
         columns.add(u"created >= ?"_s, {required.from.toMSecsSinceEpoch()});
     if (required.until.isValid())
         columns.add(u"created < ?"_s, {required.until.toMSecsSinceEpoch()});
+    if (required.expiresFrom.isValid())
+        columns.add(u"(expires >= ? AND expires < ? OR links_expire >= ? AND links_expire < ?) AND"
+                    " (latest IS NULL OR EXISTS (SELECT 1 FROM medium WHERE medium.job = job.id AND file IS NULL))"_s,
+                    {required.expiresFrom.toMSecsSinceEpoch(), required.expiresUntil.toMSecsSinceEpoch(),
+                     required.expiresFrom.toMSecsSinceEpoch(), required.expiresUntil.toMSecsSinceEpoch()});
     addMarks(columns, required);
     if (required.canNeverMatch)
         columns.add(u"0"_s);

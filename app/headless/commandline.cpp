@@ -22,6 +22,7 @@ struct Options
         u"save"_s, Text::tr("Run without a window: fetch each job, wait until it ends, and save all its media and job.json below <DIR>."),
         u"DIR"_s};
     QCommandLineOption noWait{u"no-wait"_s, Text::tr("With --save: save running jobs as they are now instead of waiting.")};
+    QCommandLineOption posters{u"posters"_s, Text::tr("With --save: also save the posters of videos and the covers of songs.")};
     QCommandLineOption printJson{u"print-json"_s,
                                  Text::tr("Run without a window: print each job as the service sent it, one JSON document per line.")};
     QCommandLineOption listRunning{
@@ -55,6 +56,7 @@ CommandLine read(const QCommandLineParser &parser, const Options &options)
     CommandLine line{.inputs = asPaths(parser.positionalArguments())};
     line.saveFolder = parser.value(options.save);
     line.waits = !parser.isSet(options.noWait);
+    line.withPosters = parser.isSet(options.posters);
     line.isDemo = parser.isSet(options.demo);
     if (parser.isSet(options.data)) // absolute: the archive names files relative to a folder in it, wherever the program is started
         line.dataFolder = QDir::cleanPath(QDir::current().absoluteFilePath(QDir::fromNativeSeparators(parser.value(options.data))));
@@ -85,6 +87,8 @@ QString problemIn(const QCommandLineParser &parser, const Options &options)
         return Text::tr("--data-dir requires a folder.");
     if (parser.isSet(options.noWait) && !parser.isSet(options.save))
         return Text::tr("--no-wait can only be used with --save.");
+    if (parser.isSet(options.posters) && !parser.isSet(options.save))
+        return Text::tr("--posters can only be used with --save.");
     if (parser.isSet(options.demo) && parser.isSet(options.base))
         return Text::tr("--demo and --api-base-url cannot be used together.");
     if (!parser.isSet(options.base))
@@ -109,8 +113,8 @@ CommandLine commandLineOf(const QStringList &arguments)
         u"text"_s,
         Text::tr("Job IDs, links, or any text that contains job IDs; files that contain job documents, or folders of such files."),
         Text::tr("[text|file|folder…]"));
-    parser.addOptions({options.save, options.noWait, options.printJson, options.listRunning, options.demo, options.base, options.data,
-                       options.selfTest, options.help, options.version});
+    parser.addOptions({options.save, options.noWait, options.posters, options.printJson, options.listRunning, options.demo, options.base,
+                       options.data, options.selfTest, options.help, options.version});
     if (!parser.parse(arguments))
         return badUsage(parser.errorText());
     if (parser.isSet(options.help))

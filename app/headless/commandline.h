@@ -14,6 +14,7 @@ struct CommandLine
     QString text{}; // of Help, Version and BadUsage: what to print
     QStringList inputs{};
     QString saveFolder{};
+    bool withPosters = false;
     bool waits = true; // false: a running job is taken as it is
     bool isDemo = false;
     QUrl base{}; // valid and safe; empty: the service's own

@@ -21,6 +21,7 @@ struct HeadlessOptions
     QStringList inputs{};    // job ids, texts that hold them, files
     QString saveFolder{};    // empty: print the jobs in place of saving them
     bool waitsForEnd = true; // only when saving
+    bool withPosters = false;
 };
 
 // What a run works with. There is no archive: its jobs are saved or printed, and nothing else is kept of them. All of it outlives the run.

@@ -271,7 +271,7 @@ void HeadlessRun::save(Place place, const JobResponse &answer)
     if (isRunning(answer.job.state))
         m_console.say(RunText::tr("%1: the job is still running; its current files are saved.").arg(named(answer.job.id)));
     auto *saver = new JobSaver(m_resolver, m_services.store, m_services.workers, this);
-    const SaveTask task = saveTaskOf(answer);
+    const SaveTask task = saveTaskOf(answer, m_options.withPosters);
     const auto lost = std::make_shared<QList<Loss>>();
     connect(saver, &JobSaver::saved, this, [this](const QString &path) {
         ++m_progress.filesSaved;

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 
+using namespace Qt::StringLiterals;
+
 int listRunning(const HeadlessServices &services, const HeadlessStreams &streams)
 {
     Console console(streams);
@@ -26,9 +28,12 @@ int listRunning(const HeadlessServices &services, const HeadlessStreams &streams
     QObject::connect(&running, &RunningJobs::finished, &loop, [&](const Result<QStringList> &ids) {
         for (const QString &id : ids ? *ids : QStringList())
             console.print(id.toUtf8() + "\trunning");
+        if (ids && !running.unanswered().isEmpty())
+            console.say(QCoreApplication::translate("Headless", "No answer from: %1.", "%1: names of services")
+                            .arg(running.unanswered().join(u", "_s)));
         if (!ids)
             console.say(messageForJob(ids.error()).sentence);
-        else if (ids->isEmpty())
+        else if (ids->isEmpty() && running.unanswered().isEmpty())
             console.say(QCoreApplication::translate("Headless", "No job is running now."));
         const ExitCode code = ids ? ExitCode::Success : exitCodeFor(ids.error().kind);
         loop.exit(static_cast<int>(console.isBroken() ? ExitCode::ProgramFailed : code));

@@ -194,7 +194,7 @@ private:
         }
         Recognized recognized = m_service.recognize(*object);
         Job *job = std::get_if<Job>(&recognized);
-        if (job && (!job->isEntry || (depth == 0 && m_isAlone))) {
+        if (job && (job->entry.isEmpty() || (depth == 0 && m_isAlone))) {
             m_result.documents.append({.job = std::move(*job), .raw = raw.toByteArray(), .receivedAt = m_receivedAt});
             return true;
         }

@@ -95,6 +95,12 @@ private:
 
 } // namespace
 
+QString bareIdIn(const Inputs &inputs, const Service &service)
+{
+    const bool isBare = inputs.ignored.size() == 1 && inputs.ignored.first().reason == IgnoredReason::BareId;
+    return isBare ? service.idsFor(inputs.ignored.first().text).value(0) : QString();
+}
+
 void RemarkFilter::add(const Inputs::Remark &remark)
 {
     if (std::exchange(m_source, remark.source) != remark.source)

@@ -47,6 +47,9 @@ struct Inputs
     bool operator==(const Inputs &) const = default;
 };
 
+// An ID that was left out since it names no service, as the first service that has such IDs would name it. Empty: there is none.
+[[nodiscard]] QString bareIdIn(const Inputs &inputs, const Service &service);
+
 // Remarks that take little memory, whatever a file holds: on one source documents that were lost are counted in one remark, and of other
 // remarks of one kind only the first 20 are kept; the last of them says how many more there were. One source comes after another.
 class RemarkFilter

@@ -38,6 +38,7 @@ struct Job
     std::optional<int> percent{}; // 0 to 100, while it runs
     QDateTime created{};          // UTC; from the id when the field is missing
     QDateTime updated{};          // UTC
+    QDateTime expires{};          // UTC; when the service forgets it; invalid: not known
     Prompt prompt{};
     std::optional<qint64> seed{}; // as the service reports it; one in the prompt is a parameter
     QString button{};             // the action that made it from its parent
@@ -48,7 +49,7 @@ struct Job
     Problem problem{};
     QString searchText{}; // what a search looks through besides title, prompt, id, kind, action and status
     QUrl page{};          // where the service shows the job to people; empty: nowhere
-    bool isEntry = false; // of a list, which names no job: what stands so inside another document is a part of that
+    QString entry{};      // of a list that names no job: what the service calls it. What stands so in another document is a part of that
 
     bool operator==(const Job &) const = default;
 };

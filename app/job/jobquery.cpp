@@ -50,6 +50,15 @@ bool hasDuration(const JobConditions &required, const QList<PromptParameter> &kn
     });
 }
 
+bool isLostThen(const JobConditions &required, const JobSummary &job)
+{
+    if (!required.expiresFrom.isValid())
+        return true;
+    const auto isThen
+        = [&](const QDateTime &time) { return time.isValid() && time >= required.expiresFrom && time < required.expiresUntil; };
+    return (job.lacksMedia || !job.hasResponse) && (isThen(job.expires) || isThen(job.linksExpire));
+}
+
 } // namespace
 
 JobConditions conditionsOf(const JobQuery &query)
@@ -60,10 +69,8 @@ JobConditions conditionsOf(const JobQuery &query)
         conditions.exactService = query.service;
     conditions.isPinned = conditions.isPinned || query.isPinned;
     conditions.isSaved = conditions.isSaved || query.isSaved;
-    if (query.createdFrom.isValid() && (!conditions.from.isValid() || query.createdFrom > conditions.from))
-        conditions.from = query.createdFrom;
-    if (query.createdUntil.isValid() && (!conditions.until.isValid() || query.createdUntil < conditions.until))
-        conditions.until = query.createdUntil;
+    conditions.expiresFrom = query.expiresFrom;
+    conditions.expiresUntil = query.expiresUntil;
     return conditions;
 }
 
@@ -94,7 +101,8 @@ bool JobMatcher::matchesFields(const JobSummary &job) const
         && (!required.seed || required.seed == job.seed) && (required.exactService.isEmpty() || required.exactService == job.service)
         && (!required.from.isValid() || (job.created.isValid() && job.created >= required.from))
         && (!required.until.isValid() || (job.created.isValid() && job.created < required.until)) && job.roles.contains(required.roles)
-        && (!required.isPinned || job.isPinned) && (!required.isSaved || job.isSaved) && (!required.isRunning || isRunning(job.state));
+        && isLostThen(required, job) && (!required.isPinned || job.isPinned) && (!required.isSaved || job.isSaved)
+        && (!required.isRunning || isRunning(job.state));
 }
 
 QDateTime timeIn(const JobSummary &job, JobQuery::Order order)

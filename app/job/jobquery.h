@@ -21,8 +21,8 @@ struct JobQuery
     QString service{};        // Service::id(); empty: of any
     bool isPinned = false;    // only what is
     bool isSaved = false;
-    QDateTime createdFrom{}; // UTC; invalid: no bound
-    QDateTime createdUntil{};
+    QDateTime expiresFrom{}; // UTC; invalid: whenever. What is lost from then on, job or links, unless all of it is in the store
+    QDateTime expiresUntil{};
     Order order = Order::Opened;
 
     bool operator==(const JobQuery &) const = default;

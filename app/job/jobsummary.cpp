@@ -25,6 +25,16 @@ std::chrono::milliseconds durationOf(const Job &job) // of its longest
     return duration;
 }
 
+QDateTime firstExpiryOf(const Job &job)
+{
+    QDateTime first;
+    for (const MediaItem &item : job.media) {
+        if (item.expires.isValid() && isSavedWithJob(item) && (!first.isValid() || item.expires < first))
+            first = item.expires;
+    }
+    return first;
+}
+
 std::optional<qint64> seedIn(const QString &text)
 {
     bool isNumber = false;
@@ -36,7 +46,11 @@ std::optional<qint64> seedIn(const QString &text)
 
 JobKey keyOf(const JobResponse &answer)
 {
-    return JobKey(answer.job.id.isEmpty() ? u"document:"_s + QString::fromLatin1(sha256(answer.raw).toHex()) : answer.job.id);
+    const Job &job = answer.job;
+    if (!job.id.isEmpty())
+        return JobKey(job.id);
+    const QByteArray name = job.entry.isEmpty() ? answer.raw : job.service.toUtf8() + '\n' + job.entry.toUtf8();
+    return JobKey(u"document:"_s + QString::fromLatin1(sha256(name).toHex()));
 }
 
 QString titleFromId(const QString &id)
@@ -75,6 +89,8 @@ JobSummary summaryOf(const JobResponse &answer)
     summary.percent = job.percent;
     summary.created = job.created;
     summary.updated = job.updated;
+    summary.expires = job.expires;
+    summary.linksExpire = firstExpiryOf(job);
     summary.hasResponse = true;
     return summary;
 }

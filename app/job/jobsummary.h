@@ -12,7 +12,7 @@
 // What a list shows of a job: little enough for a hundred thousand of them.
 struct JobSummary
 {
-    JobKey key{};      // the job's id; of a document without one, what its bytes hash to
+    JobKey key{};      // the job's id; of a document without one, what its bytes hash to, or what the service calls it
     QString id{};      // empty: the document has none
     QString service{}; // Service::id()
     QString verb{};
@@ -21,12 +21,15 @@ struct JobSummary
     JobState state = JobState::Unknown;
     QString stateText{}; // as it came
     std::optional<int> percent{};
-    QDateTime created{};   // UTC
-    QDateTime updated{};   // UTC
-    QDateTime opened{};    // UTC; when this program first had it
-    QDateTime nextCheck{}; // UTC; valid while it is requested again by itself
+    QDateTime created{};     // UTC
+    QDateTime updated{};     // UTC
+    QDateTime opened{};      // UTC; when this program first had it
+    QDateTime expires{};     // UTC; see Job
+    QDateTime linksExpire{}; // UTC; the first link of its kept media, by its own word; invalid: none does
+    QDateTime nextCheck{};   // UTC; valid while it is requested again by itself
     bool hasResponse = false;
     bool hasKeptMedia = false;    // at least one media item is saved with it
+    bool lacksMedia = false;      // and at least one of these is not in the store yet
     std::optional<Error> error{}; // of the last request, when that failed
     QString thumbnail{};          // path of a stored picture; empty: none yet
 

@@ -18,9 +18,9 @@ bool isNewer(const DocumentAge &candidate, const DocumentAge &known)
 QList<JobResponse> latestPerJob(const QList<JobResponse> &documents)
 {
     QList<JobResponse> newest;
-    QHash<QString, qsizetype> places; // of ids in `newest`
+    QHash<QString, qsizetype> places; // of jobs in `newest`
     for (const JobResponse &document : documents) {
-        const QString id = document.job.id;
+        const QString id = document.job.id.isEmpty() ? document.job.entry : document.job.id;
         const auto known = places.constFind(id);
         if (id.isEmpty() || known == places.constEnd()) {
             places.insert(id, newest.size());

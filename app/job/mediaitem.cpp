@@ -3,6 +3,8 @@
 
 #include "app/job/job.h"
 
+using namespace Qt::StringLiterals;
+
 bool isGuess(const MediaItem &item)
 {
     return item.isOptional && item.isKept;
@@ -32,6 +34,8 @@ QSet<QByteArray> rolesOf(const Job &job)
             roles.insert("video");
         else if (item.type == MediaType::Audio)
             roles.insert("audio");
+        else if (item.type == MediaType::Text)
+            roles.insert("text");
     }
     return roles;
 }
@@ -41,6 +45,17 @@ QList<MediaItem> savedMediaOf(const Job &job)
     QList<MediaItem> items = job.media;
     items.removeIf([](const MediaItem &item) { return !isSavedWithJob(item); });
     return items;
+}
+
+std::optional<MediaItem> posterOf(const MediaItem &item)
+{
+    if (item.poster.isEmpty())
+        return std::nullopt;
+    return MediaItem{.role = item.type == MediaType::Audio ? "cover" : "poster",
+                     .number = item.number,
+                     .url = item.poster,
+                     .key = MediaKey(item.key.toString() + u"#poster"_s),
+                     .type = MediaType::Image};
 }
 
 bool isSavedWithJob(const MediaItem &item)

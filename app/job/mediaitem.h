@@ -86,13 +86,17 @@ struct MediaItem
 // Has its link expired, by its own word?
 [[nodiscard]] bool hasExpired(const MediaItem &item, const QDateTime &now);
 
-// The roles of all media of the job, for a search. Whatever is a video or a sound is found as "video" or "audio", too.
+// The roles of all media of the job, for a search. Whatever is a video, a sound or a text is found as "video", "audio" or "text", too.
 [[nodiscard]] QSet<QByteArray> rolesOf(const Job &job);
 
 // Does it belong to what is saved of a whole job? This rule alone decides, for the window and without one, and whatever happens to be
 // loaded.
 [[nodiscard]] bool isSavedWithJob(const MediaItem &item);
 [[nodiscard]] QList<MediaItem> savedMediaOf(const Job &job);
+
+// The still of a video or the cover of a song as a media item of its own, which is saved with the job only where that is asked for. Without
+// a label. Nothing: none is listed.
+[[nodiscard]] std::optional<MediaItem> posterOf(const MediaItem &item);
 
 // The name that its link ends with; a text in a document is Markdown.
 [[nodiscard]] QString linkNameOf(const MediaItem &item);

@@ -28,8 +28,10 @@ struct JobConditions
     std::optional<qint64> seed{};
     std::optional<double> minDuration{}; // of the longest video or sound, in seconds; a job without one never matches a bound
     std::optional<double> maxDuration{};
-    QDateTime from{};         // created at it or later; UTC, as below
-    QDateTime until{};        // created before it
+    QDateTime from{};        // created at it or later; UTC, as below
+    QDateTime until{};       // created before it
+    QDateTime expiresFrom{}; // see JobQuery
+    QDateTime expiresUntil{};
     QSet<QByteArray> roles{}; // of media, each of them
     bool isPinned = false;    // only what is
     bool isSaved = false;

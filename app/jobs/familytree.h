@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -17,7 +18,8 @@ struct Relative
     JobState state = JobState::Unknown;
     QString stateText{}; // as it came
     QString verb{};
-    QString button{}; // that made it, as it lists itself
+    QSet<QByteArray> roles{}; // of its media
+    QString button{};         // that made it, as it lists itself
     QList<Relation> children{};
     QStringList buttons{};
     QString thumbnail{};  // path of a stored picture; empty: none

@@ -110,6 +110,8 @@ void JobRepository::put(const JobResponse &response, bool isNewest, const std::f
         JobSummary fresh = summaryOf(response);
         fresh.roles = rolesOf(response.job);
         fresh.hasKeptMedia = !savedMediaOf(response.job).isEmpty();
+        const bool isStored = job.hasKeptMedia && !job.lacksMedia && job.state == fresh.state;
+        fresh.lacksMedia = fresh.hasKeptMedia && !isStored;
         fresh.opened = job.opened;
         fresh.nextCheck = job.nextCheck;
         fresh.thumbnail = job.thumbnail;
@@ -118,6 +120,8 @@ void JobRepository::put(const JobResponse &response, bool isNewest, const std::f
         fresh.tags = job.tags;
         if (!fresh.created.isValid())
             fresh.created = job.created;
+        if (!fresh.expires.isValid())
+            fresh.expires = job.expires;
         job = fresh;
         change(job);
     });

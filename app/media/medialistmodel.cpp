@@ -59,6 +59,14 @@ void MediaListModel::setState(const MediaKey &key, const MediaState &state)
     emit dataChanged(index(row), index(row), {StateRole});
 }
 
+bool MediaListModel::hasAll(const QList<MediaItem> &items) const
+{
+    return std::all_of(items.begin(), items.end(), [this](const MediaItem &item) {
+        const int row = rowOf(item.key);
+        return row >= 0 && state(row).kind == MediaState::Kind::Ready;
+    });
+}
+
 int MediaListModel::rowOf(const MediaKey &key) const
 {
     const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &other) { return other.item.key == key; });

@@ -53,7 +53,8 @@ public:
     void setItems(const QList<MediaItem> &items);
     void setState(const MediaKey &key, const MediaState &state); // unknown keys are passed over
 
-    [[nodiscard]] int rowOf(const MediaKey &key) const; // -1: none
+    [[nodiscard]] bool hasAll(const QList<MediaItem> &items) const; // each of them is in the store
+    [[nodiscard]] int rowOf(const MediaKey &key) const;             // -1: none
     [[nodiscard]] const MediaItem &item(int row) const { return m_rows.at(row).item; }
     [[nodiscard]] const MediaState &state(int row) const { return m_rows.at(row).state; }
 

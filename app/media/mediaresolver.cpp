@@ -6,6 +6,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <limits>
 
 static constexpr int maxActive = 4; // in the background
 
@@ -44,11 +45,12 @@ std::optional<StoredFile> MediaResolver::knownFile(const MediaKey &mediaKey)
     return file;
 }
 
-// A few at a time in the background, else at once.
+// A few at a time in the background, what expires first before others; else at once.
 void MediaResolver::advanceLater(Id id)
 {
     if (m_requests[id].request.priority == RequestPriority::Background) {
-        m_waiting.enqueue(id);
+        const QDateTime expires = m_requests[id].request.item.expires;
+        m_waiting.emplace(expires.isValid() ? expires.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(), id);
         startMore();
     } else {
         advance(id);
@@ -57,8 +59,8 @@ void MediaResolver::advanceLater(Id id)
 
 void MediaResolver::startMore()
 {
-    while (!m_waiting.isEmpty() && m_active < maxActive) {
-        const Id id = m_waiting.dequeue();
+    while (!m_waiting.empty() && m_active < maxActive) {
+        const Id id = m_waiting.extract(m_waiting.begin()).mapped();
         const auto entry = m_requests.find(id);
         if (entry == m_requests.end())
             continue;

@@ -12,10 +12,10 @@
 #include <QMap>
 #include <QObject>
 #include <QPointer>
-#include <QQueue>
 #include <QSet>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -128,8 +128,9 @@ private:
     const GridCutter m_cutter;
     QHash<Id, Entry> m_requests;
     QMultiHash<MediaKey, Id> m_byKey; // of the item, and of its mirrors
-    QQueue<Id> m_waiting;             // in the background; some have ended meanwhile
-    QMap<Work, QList<Id>> m_work;     // that runs, and the requests it is for
+    // In the background, by when the link expires, in milliseconds since 1970; some have ended meanwhile.
+    std::multimap<qint64, Id> m_waiting;
+    QMap<Work, QList<Id>> m_work; // that runs, and the requests it is for
     LinkRefreshQueue m_links;
     int m_active = 0;
     Id m_lastId = 0;

@@ -12,7 +12,7 @@
 // the sentence is printed.
 
 // What the user can do about it. The window maps each to a button.
-enum class ActionId { None, EnterToken, TryAgain, CheckAddress, TryDirectly, OpenInBrowser, ResumeDownloads, Undo, OpenJob };
+enum class ActionId { None, EnterToken, TryAgain, CheckAddress, TryDirectly, OpenInBrowser, ResumeDownloads, Undo, OpenJob, OpenAs };
 
 struct UserMessage
 {

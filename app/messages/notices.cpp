@@ -78,6 +78,16 @@ std::optional<Notice> noticeOf(const Inputs &inputs)
     return Notice{.text = sentences.join(u' '), .level = inputs.jobs.isEmpty() ? Notice::Level::Warning : Notice::Level::Info};
 }
 
+Notice withOffer(Notice notice, const QString &jobId, const QString &service)
+{
+    if (jobId.isEmpty())
+        return notice;
+    notice.action = ActionId::OpenAs;
+    notice.job = JobKey(jobId);
+    notice.service = service;
+    return notice;
+}
+
 Notice noticeOf(const ImportSummary &summary)
 {
     QStringList parts; // of what was found

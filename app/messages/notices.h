@@ -31,6 +31,8 @@ struct ExportTexts
 
 // What of a paste was not taken; nothing when all was.
 [[nodiscard]] std::optional<Notice> noticeOf(const Inputs &inputs);
+// The same of an ID that names no service, which may be a job of that one: it is offered to open it so. Empty: there is no such service.
+[[nodiscard]] Notice withOffer(Notice notice, const QString &jobId, const QString &service);
 [[nodiscard]] Notice noticeOf(const ImportSummary &summary);
 // A job that had ended was requested once more, and the request failed.
 [[nodiscard]] Notice noticeOfRefresh(const JobSummary &job, const Error &error);

@@ -23,6 +23,21 @@ int rankOf(const Error &error)
     }
 }
 
+// May it answer the next time?
+bool isOfThisTime(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::Insecure:
+    case Error::Kind::Timeout:
+    case Error::Kind::Cloudflare:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Server:
+    case Error::Kind::BadReply: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 RunningJobs::RunningJobs(QNetworkAccessManager &network, const Service &service, const Endpoint &endpoint, QObject *parent)
@@ -32,7 +47,7 @@ RunningJobs::RunningJobs(QNetworkAccessManager &network, const Service &service,
     for (const Service::RunningList &list : service.runningLists(endpoint)) {
         m_lists.push_back({std::make_unique<ApiGet>(network, list.endpoint), list.service->runningJobsUrl(list.endpoint.base)});
         connect(m_lists.back().get.get(), &ApiGet::finished, this, [this, service = list.service](const Result<ApiResponse> &answer) {
-            onFinished(answer ? runningJobsIn(*answer, *service) : answer.error());
+            onFinished(*service, answer ? runningJobsIn(*answer, *service) : answer.error());
         });
     }
 }
@@ -50,8 +65,10 @@ void RunningJobs::startMore()
     }
 }
 
-void RunningJobs::onFinished(const Result<QStringList> &result)
+void RunningJobs::onFinished(const Service &service, const Result<QStringList> &result)
 {
+    if (!result && isOfThisTime(result.error().kind))
+        m_unanswered.append(service.names().constFirst().title);
     if (!result)
         qCInfo(logApi) << "no list of jobs:" << static_cast<int>(result.error().kind) << result.error().httpStatus;
     if (result && m_result)

@@ -3,14 +3,35 @@
 
 #include "app/media/gridcells.h"
 #include "app/media/mediasource.h"
+#include "app/services/medialabels.h"
 
 #include <algorithm>
 
-SaveTask saveTaskOf(const JobResponse &answer)
+namespace {
+
+// Each picture once: several songs may have the same cover.
+QList<MediaItem> postersOf(const QList<MediaItem> &items)
+{
+    QList<MediaItem> posters;
+    for (const MediaItem &item : items) {
+        std::optional<MediaItem> poster = posterOf(item);
+        if (!poster || std::ranges::any_of(posters, [&](const MediaItem &known) { return known.url == poster->url; }))
+            continue;
+        poster->label = labelOf(poster->role, std::max(1, poster->number));
+        posters.append(*poster);
+    }
+    return posters;
+}
+
+} // namespace
+
+SaveTask saveTaskOf(const JobResponse &answer, bool withPosters)
 {
     SaveTask task{.answer = answer};
     for (const MediaItem &item : answer.job.media)
         (isSavedWithJob(item) ? task.items : task.leftOut).append(item);
+    if (withPosters)
+        task.items += postersOf(task.items);
     return task;
 }
 

@@ -23,7 +23,7 @@ struct SaveTask
     bool operator==(const SaveTask &) const = default;
 };
 
-[[nodiscard]] SaveTask saveTaskOf(const JobResponse &answer);
+[[nodiscard]] SaveTask saveTaskOf(const JobResponse &answer, bool withPosters = false);
 
 // Has the image gone for good, so that what is cut from the grid stands in for it?
 [[nodiscard]] bool isGone(const Error &error);

@@ -23,7 +23,8 @@ constexpr SharedLabel sharedLabels[] = {
     {"preview", QT_TRANSLATE_NOOP("Wording", "Preview %1")}, {"source", QT_TRANSLATE_NOOP("Wording", "Source %1")},
     {"cell", QT_TRANSLATE_NOOP("Wording", "Cell %1")},       {"audio", QT_TRANSLATE_NOOP("Wording", "Audio %1")},
     {"report", QT_TRANSLATE_NOOP("Wording", "Report %1")},   {"file", QT_TRANSLATE_NOOP("Wording", "File %1")},
-    {"stem", QT_TRANSLATE_NOOP("Wording", "Stem %1")},
+    {"stem", QT_TRANSLATE_NOOP("Wording", "Stem %1")},       {"poster", QT_TRANSLATE_NOOP("Wording", "Poster %1")},
+    {"cover", QT_TRANSLATE_NOOP("Wording", "Cover %1")},
 };
 
 } // namespace

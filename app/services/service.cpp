@@ -58,6 +58,17 @@ QUrl Service::withAccount(const QUrl &url, const QString & /*jobId*/, const QStr
     return url;
 }
 
+QDateTime Service::expiryOf(const QString &jobId, const QDateTime &created) const
+{
+    const std::chrono::days kept = lifetime(jobId);
+    return created.isValid() && !jobId.isEmpty() && kept < noLimit ? created.addDays(kept.count()) : QDateTime();
+}
+
+QStringList Service::idsFor(const QString & /*bare*/) const
+{
+    return {};
+}
+
 Result<Job> Service::parse(const QByteArray &raw, const QString &jobId) const
 {
     const Result<QJsonObject> object = jsonObjectIn(raw);

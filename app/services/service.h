@@ -57,8 +57,12 @@ public:
     };
     [[nodiscard]] virtual QList<Name> names() const = 0; // of all
     [[nodiscard]] virtual QUrl defaultBase() const = 0;
-    // How long the service keeps the job. An empty id: a job of which no more is known.
+    // How long the service keeps the job; `noLimit`: as long as the account there does. An empty id: a job of which no more is known.
+    static constexpr std::chrono::days noLimit{36500};
     [[nodiscard]] virtual std::chrono::days lifetime(const QString &jobId) const = 0;
+
+    // UTC; when the service forgets a job of then; invalid: it is not known, or it never does.
+    [[nodiscard]] QDateTime expiryOf(const QString &jobId, const QDateTime &created) const;
 
     // Where the job is requested, and where a file is fetched that needs the token: at the usual endpoint, unless its service has an
     // account of its own.
@@ -71,6 +75,9 @@ public:
 
     [[nodiscard]] virtual Mentions mentionsIn(const QString &text) const = 0;
     [[nodiscard]] virtual QDateTime createdFromId(const QString &jobId) const = 0; // UTC; invalid when the id does not hold it
+
+    // IDs of jobs that a number or a UUID may stand for, which names no service by itself: the user says which of them it is.
+    [[nodiscard]] virtual QStringList idsFor(const QString &bare) const;
 
     // A job, what a service answers in place of one, or something else, such as a wrapper. Fields of wrong types are left out.
     [[nodiscard]] virtual Recognized recognize(const QJsonObject &object) const = 0;

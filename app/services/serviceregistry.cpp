@@ -156,13 +156,23 @@ QDateTime ServiceRegistry::createdFromId(const QString &jobId) const
     return ownerOf(jobId).createdFromId(jobId);
 }
 
+QStringList ServiceRegistry::idsFor(const QString &bare) const
+{
+    QStringList ids;
+    for (const auto &adapter : m_adapters)
+        ids += adapter->idsFor(bare);
+    return ids;
+}
+
 Recognized ServiceRegistry::recognize(const QJsonObject &object) const
 {
     Recognized first;
     for (const auto &adapter : m_adapters) {
         Recognized recognized = adapter->recognize(object);
-        if (std::holds_alternative<Job>(recognized))
+        if (Job *job = std::get_if<Job>(&recognized)) {
+            job->expires = expiryOf(job->id, job->created);
             return recognized;
+        }
         if (std::holds_alternative<std::monostate>(first))
             first = std::move(recognized);
     }
@@ -171,7 +181,9 @@ Recognized ServiceRegistry::recognize(const QJsonObject &object) const
 
 Job ServiceRegistry::read(const QJsonObject &object, const QString &jobId) const
 {
-    return ownerOf(jobId).read(object, jobId);
+    Job job = ownerOf(jobId).read(object, jobId);
+    job.expires = expiryOf(job.id, job.created);
+    return job;
 }
 
 QList<JobSection> ServiceRegistry::sectionsOf(const JobResponse &answer) const

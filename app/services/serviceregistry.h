@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::chrono::milliseconds minPause(const QString &jobId) const override;
     [[nodiscard]] std::chrono::seconds patience(const QString &jobId) const override;
     [[nodiscard]] Mentions mentionsIn(const QString &text) const override;
+    [[nodiscard]] QStringList idsFor(const QString &bare) const override;
     [[nodiscard]] QDateTime createdFromId(const QString &jobId) const override;
     [[nodiscard]] Recognized recognize(const QJsonObject &object) const override;
     [[nodiscard]] Job read(const QJsonObject &object, const QString &jobId) const override;

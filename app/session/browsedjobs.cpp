@@ -52,6 +52,7 @@ void BrowsedJobs::begin()
     endResetModel();
     m_next.clear();
     m_unknown = 0;
+    m_unanswered.clear();
     m_error.reset();
     m_isComplete = false;
 }
@@ -75,7 +76,8 @@ void BrowsedJobs::showRunning()
     }
     m_requests = std::make_unique<QObject>();
     auto *running = new RunningJobs(m_tools.api, m_tools.service, m_tools.access.endpoint(), m_requests.get());
-    connect(running, &RunningJobs::finished, m_requests.get(), [this](const Result<QStringList> &ids) {
+    connect(running, &RunningJobs::finished, m_requests.get(), [this, running](const Result<QStringList> &ids) {
+        m_unanswered = running->unanswered();
         QList<Entry> entries;
         for (const QString &id : ids ? *ids : QStringList()) {
             entries.append({.summary = {.key = JobKey(id),

@@ -47,9 +47,10 @@ public:
     [[nodiscard]] bool isLoading() const { return m_requests != nullptr; }
     [[nodiscard]] bool isComplete() const { return m_isComplete; } // the page that was requested last is there
     [[nodiscard]] bool canLoadMore() const { return !isLoading() && !m_next.isEmpty(); }
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; } // of the last request; what was there before stays
-    [[nodiscard]] int unknown() const { return m_unknown; }                     // entries that are no jobs and were left out
-    [[nodiscard]] JobInput inputAt(int row) const;                              // to open the job
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }  // of the last request; what was there before stays
+    [[nodiscard]] int unknown() const { return m_unknown; }                      // entries that are no jobs and were left out
+    [[nodiscard]] const QStringList &unanswered() const { return m_unanswered; } // of what runs: services that have not answered
+    [[nodiscard]] JobInput inputAt(int row) const;                               // to open the job
 
 signals:
     void stateChanged(); // one of these
@@ -73,6 +74,7 @@ private:
     HistoryRequest m_request; // of a history; without a list: of what runs
     QString m_next;           // see HistoryPage
     int m_unknown = 0;
+    QStringList m_unanswered;
     bool m_isComplete = false;
     std::optional<Error> m_error;
     std::unique_ptr<QObject> m_requests; // owns the one under way

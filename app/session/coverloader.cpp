@@ -27,13 +27,7 @@ std::optional<MediaItem> coverOf(const Job &job)
     if (const auto image = firstImage(job, true))
         return image;
     const auto item = std::ranges::find_if(job.media, [](const MediaItem &each) { return !each.isOptional && !each.poster.isEmpty(); });
-    if (item == job.media.end())
-        return std::nullopt;
-    return MediaItem{.role = item->role,
-                     .number = item->number,
-                     .url = item->poster,
-                     .key = MediaKey(item->key.toString() + u"#poster"_s),
-                     .type = MediaType::Image};
+    return item == job.media.end() ? std::nullopt : posterOf(*item);
 }
 
 CoverLoader::CoverLoader(MediaResolver &resolver, Links links, QObject *parent)

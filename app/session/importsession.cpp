@@ -29,6 +29,7 @@ JobRecord recordOfInput(const JobInput &input, const Service &service, const IdR
                          .isNewest = false};
         record.summary.search = searchFold(input.id);
         record.summary.created = service.createdFromId(input.id);
+        record.summary.expires = service.expiryOf(input.id, record.summary.created);
         record.summary.opened = opened;
         record.summary.error = rule.error;
         if (rule.isWatched)
@@ -38,6 +39,7 @@ JobRecord recordOfInput(const JobInput &input, const Service &service, const IdR
     JobSummary summary = summaryOf(*input.document);
     summary.roles = rolesOf(input.document->job);
     summary.hasKeptMedia = !savedMediaOf(input.document->job).isEmpty();
+    summary.lacksMedia = summary.hasKeptMedia;
     summary.opened = opened;
     JobRecord record = recordOf(summary, &*input.document);
     record.isNewest = false;

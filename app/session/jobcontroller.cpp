@@ -99,8 +99,15 @@ void JobController::connectMedia()
     connect(&m_queue, &DownloadQueue::pausedForError, this, [this](const Error &error) { emit noticed(noticeOfPause(error)); });
     connect(&m_media, &MediaSession::activityChanged, this, [this] {
         if (std::exchange(m_wasLoading, m_media.activity().total > 0) && m_media.activity().total == 0)
-            m_trimmer.trim(); // a batch of downloads has ended, and nobody waits for anything
+            onDownloadsEnded();
     });
+}
+
+void JobController::onDownloadsEnded()
+{
+    m_trimmer.trim(); // nobody waits for anything
+    if (const JobResponse *job = answer(m_selected); job && m_media.model().hasAll(savedMediaOf(job->job)))
+        m_repository.update(m_selected, [](JobSummary &summary) { summary.lacksMedia = false; });
 }
 
 void JobController::connectImport()
@@ -162,8 +169,9 @@ void JobController::openInputs(const Inputs &inputs)
         select(first.document ? keyOf(*first.document) : JobKey(first.id));
     }
     emit inputsOpened(inputs.jobs.size());
+    const QString bare = bareIdIn(inputs, m_services.service);
     if (const auto notice = noticeOf(inputs))
-        emit noticed(*notice);
+        emit noticed(withOffer(*notice, bare, otherServices().value(m_services.service.serviceOf(bare))));
 }
 
 void JobController::openDocument(const JobResponse &document, const QDateTime &opened)
@@ -187,6 +195,7 @@ void JobController::openId(const QString &id, const QDateTime &opened)
         job.opened = opened;
         if (!job.created.isValid())
             job.created = m_services.service.createdFromId(id);
+        job.expires = m_services.service.expiryOf(id, job.created);
         if (job.text.isEmpty()) {
             job.text = titleFromId(id);
             job.search = searchFold(id);
@@ -330,16 +339,6 @@ QUrl JobController::usualAddress() const
     return m_services.service.defaultBase();
 }
 
-std::chrono::days JobController::lifetime() const
-{
-    return m_services.service.lifetime({});
-}
-
-QDateTime JobController::expiryOf(const JobSummary &job) const
-{
-    return job.created.isValid() ? job.created.addDays(m_services.service.lifetime(job.id).count()) : QDateTime();
-}
-
 std::optional<QString> JobController::fileNameFor(const MediaKey &mediaKey) const
 {
     return fileNameOf(m_media.model(), answer(m_selected), mediaKey);
@@ -375,15 +374,14 @@ void JobController::exportJobs(const QList<JobKey> &keys, const SaveOptions &opt
     });
 }
 
-// What was kept before stays kept. Jobs that the service is about to forget come first.
+// What was kept before stays kept. What is about to expire comes first, whether a job or its links.
 void JobController::setKeepsEverything(bool isOn)
 {
     m_archiver.setOn(isOn);
     if (!isOn)
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const qint64 lifetime = m_services.service.lifetime({}).count();
-    m_repository.withMissing(now.addDays(-lifetime), now.addDays(daysBeforeExpiry - lifetime), [this](const QList<JobResponse> &jobs) {
+    m_repository.withMissing(now, now.addDays(daysBeforeExpiry), [this](const QList<JobResponse> &jobs) {
         for (const JobResponse &job : jobs) {
             const JobResponse *known = answer(keyOf(job)); // is newer, or the same
             m_archiver.archive(known ? *known : job);

@@ -78,11 +78,9 @@ public:
     [[nodiscard]] QDateTime nextCheck() const { return m_tracker.nextCheck(); } // of all jobs; invalid: none is requested again
     // ServiceAdapter::title() by id; without the usual service, which needs no mention.
     [[nodiscard]] QHash<QString, QString> otherServices() const;
-    [[nodiscard]] QList<std::pair<QString, QString>> services() const; // all: id and title
-    [[nodiscard]] QUrl usualAddress() const;                           // of the service, when none is set
-    [[nodiscard]] QDateTime createdFromId(const QString &id) const;    // UTC; invalid: it does not say
-    [[nodiscard]] std::chrono::days lifetime() const;                  // of a job of which no more is known
-    [[nodiscard]] QDateTime expiryOf(const JobSummary &job) const;     // UTC, when the service forgets it; invalid: not known
+    [[nodiscard]] QList<std::pair<QString, QString>> services() const;                // all: id and title
+    [[nodiscard]] QUrl usualAddress() const;                                          // of the service, when none is set
+    [[nodiscard]] QDateTime createdFromId(const QString &id) const;                   // UTC; invalid: it does not say
     [[nodiscard]] std::optional<QString> fileNameFor(const MediaKey &mediaKey) const; // to save an item under; nothing: it is not there
     [[nodiscard]] NameFacts nameFacts(const MediaKey &mediaKey) const; // to show what a template makes of it, or else of its job
     [[nodiscard]] QUrl pageOf(const JobKey &key) const;                // where the service shows the job to people; empty: nowhere
@@ -106,6 +104,7 @@ private:
     void connectImport();
     void connectTracker();
     void connectMedia();
+    void onDownloadsEnded();
     void openInputs(const Inputs &inputs);
     void openDocument(const JobResponse &document, const QDateTime &opened);
     void openId(const QString &id, const QDateTime &opened);

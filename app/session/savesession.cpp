@@ -45,7 +45,7 @@ void SaveSession::saveJobs(const QList<JobResponse> &jobs, const SaveOptions &op
 {
     QList<SaveTask> tasks;
     for (const JobResponse &job : jobs)
-        tasks.append(saveTaskOf(job));
+        tasks.append(saveTaskOf(job, options.withPosters));
     saveTasks(tasks, options, omitted);
 }
 

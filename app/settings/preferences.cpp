@@ -174,6 +174,8 @@ const Row rows[] = {
     row(
         "save/json"_L1, [](auto &all) -> auto & { return all.save.withJson; }),
     row(
+        "save/posters"_L1, [](auto &all) -> auto & { return all.save.withPosters; }),
+    row(
         "save/sharing"_L1, [](auto &all) -> auto & { return all.save.forSharing; }),
     row(
         "window/geometry"_L1, [](auto &all) -> auto & { return all.geometry; }),

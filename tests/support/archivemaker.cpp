@@ -72,6 +72,7 @@ void makeSchema2(const QString &file)
     check(!database.open(), "a database to change");
     for (const QString &statement :
          {u"DROP INDEX IF EXISTS job_service"_s, u"ALTER TABLE job DROP COLUMN service"_s, u"ALTER TABLE job DROP COLUMN state"_s,
+          u"ALTER TABLE job DROP COLUMN expires"_s, u"ALTER TABLE job DROP COLUMN links_expire"_s,
           u"UPDATE job SET kinds = id % 512, error = CASE WHEN id % 5 = 0 THEN id % 24 END, error_status = NULL"_s,
           u"DELETE FROM reindex"_s, u"PRAGMA user_version=2"_s})
         check(database.run(statement), "an earlier schema");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/archive/archive.h"
 #include "app/services/allservices.h"
 #include "app/services/serviceregistry.h"
 #include "tests/support/fixtures.h"
@@ -23,6 +24,7 @@ private slots:
     void init() { failOnWarningsButOne(); }
     void opensWhatIsChosen();
     void savesWhatIsChosen();
+    void keepsASongAsOneJobThoughItsLinksChange();
     void remembersTheAccount();
     void asksForAnAccountWhereThereHasToBeOne();
     void offersToEnterAToken();
@@ -91,6 +93,25 @@ void FlowBrowseTest::savesWhatIsChosen()
     bench.dialogs.folderAnswer = bench.path(u"saved"_s);
     QTest::mouseClick(control<QPushButton>(*dialog, u"Save…"_s), Qt::LeftButton);
     QTRY_COMPARE(fileNamesBelow(bench.path(u"saved"_s)), QStringList{u"job.json"_s});
+}
+
+void FlowBrowseTest::keepsASongAsOneJobThoughItsLinksChange()
+{
+    const auto song = [](const QByteArray &link) {
+        return R"({"songId": "so_1", "title": "Sea", "status": "succeeded", "audioUrl": "https://cdn.example/)" + link + "\"}";
+    };
+    WindowBench bench(services());
+    bench.network.answerOthers({.status = 404});
+    bench.show();
+    for (const QByteArray link : {"s.mp3?Expires=1", "s.mp3?Expires=2"})
+        bench.controller->openText(song(link));
+    QCOMPARE(bench.controller->jobs().jobCount(), 1);
+    const JobKey key = bench.controller->selected();
+    QCOMPARE(bench.controller->answer(key)->raw, song("s.mp3?Expires=2"));
+    QList<JobResponse> kept;
+    bench.archive->latestOf({key}, this, [&](const QList<JobResponse> &jobs) { kept = jobs; });
+    QTRY_COMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().raw, song("s.mp3?Expires=2"));
 }
 
 void FlowBrowseTest::remembersTheAccount()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/archive.h"
+#include "app/services/allservices.h"
+#include "app/services/serviceregistry.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/ui/support/layoutcheck.h"
 #include "tests/ui/support/windowbench.h"
@@ -58,6 +60,7 @@ private slots:
     void stayWhileTheirTroubleLasts();
     void nameTheJob();
     void actOnTheirJob();
+    void offerToOpenANumberAsAJobOfAService();
     void goWithTheJobThatTheyAreOf();
     void tellThatNothingIsNew();
     void giveTheFocusBack();
@@ -188,6 +191,24 @@ void FlowNoticesTest::actOnTheirJob()
     bench.noticeButton(u"Try Again"_s)->click();
     QTRY_COMPARE(bench.controller->answer(jobKey(1))->job.prompt.text, u"an old lighthouse by day"_s);
     QCOMPARE(bench.controller->selected(), jobKey(2));
+}
+
+void FlowNoticesTest::offerToOpenANumberAsAJobOfAService()
+{
+    WindowBench bench(std::make_unique<ServiceRegistry>(allServices()));
+    bench.network.answerOthers({.status = 404});
+    bench.show();
+    bench.type(u"f47ac10b-58cc-4372-a567-0e02b2c3d479"_s); // no service has such IDs
+    QVERIFY(bench.notice().startsWith(u"This ID does not say which service"_s));
+    QVERIFY(!bench.noticeButton(u"Open as Kling"_s));
+    bench.type(u"872361938"_s);
+    QVERIFY(bench.network.requests().isEmpty());
+    QVERIFY(bench.noticeButton(u"Open as Kling"_s));
+    bench.noticeButton(u"Open as Kling"_s)->click();
+    QTRY_COMPARE(bench.network.requests().size(), 1);
+    QCOMPARE(bench.network.requests().first().url().path(), u"/v1/kling/tasks/872361938"_s);
+    QCOMPARE(bench.controller->selected(), JobKey(u"kling:872361938"_s));
+    QVERIFY(bench.tokenWentOnlyHome());
 }
 
 void FlowNoticesTest::goWithTheJobThatTheyAreOf()

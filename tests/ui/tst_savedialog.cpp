@@ -109,11 +109,11 @@ void SaveDialogTest::tellsWhatWasChosen()
 {
     const SaveDialog dialog(question());
     const auto boxes = dialog.findChildren<QCheckBox *>();
-    QCOMPARE(boxes.size(), 3);
+    QCOMPARE(boxes.size(), 4);
     for (QCheckBox *box : boxes)
         box->toggle();
     const SaveOptions chosen = dialog.options();
-    QVERIFY(!chosen.withText && chosen.withJson && !chosen.forSharing);
+    QVERIFY(!chosen.withText && chosen.withJson && chosen.withPosters && !chosen.forSharing);
 }
 
 void SaveDialogTest::namesEveryControl()

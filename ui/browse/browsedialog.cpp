@@ -194,7 +194,7 @@ QString BrowseDialog::messageOf() const
     if (const auto &error = m_jobs->error())
         return messageForList(*error).sentence;
     if (list().isEmpty())
-        return tr("No job is running now.");
+        return m_jobs->unanswered().isEmpty() ? tr("No job is running now.") : tr("No running job is known.");
     if (m_account->text().trimmed().isEmpty() && m_lists->currentData(needsAccountRole).toBool())
         return tr("Enter the account whose list you want to see, and press Enter.");
     return m_jobs->unknown() > 0 ? tr("Nothing in this list can be shown.") : tr("This list is empty.");
@@ -229,6 +229,8 @@ void BrowseDialog::showState()
         parts.append(tr("%n job(s)", "", rows));
     if (m_jobs->unknown() > 0)
         parts.append(tr("%n entry(s) left out that cannot be read as jobs", "", m_jobs->unknown()));
+    if (!m_jobs->unanswered().isEmpty())
+        parts.append(tr("No answer from: %1", "%1: names of services").arg(m_jobs->unanswered().join(u", "_s)));
     if (rows > 0 && m_jobs->isLoading())
         parts.append(tr("Loading more…"));
     if (rows > 0 && error)

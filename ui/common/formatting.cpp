@@ -68,6 +68,16 @@ QString statusIcon(const JobSummary &job)
     return {};
 }
 
+QString resultIcon(const JobSummary &job)
+{
+    if (job.roles.contains("video"))
+        return u"video"_s;
+    if (job.roles.contains("audio"))
+        return u"sound"_s;
+    const bool hasTextAlone = job.state == JobState::Succeeded && job.roles.isEmpty(); // such as a description of a picture
+    return hasTextAlone || job.roles.contains("text") ? u"document"_s : u"image"_s;
+}
+
 QColor statusColor(const JobSummary &job, const QPalette &palette)
 {
     const bool dark = isDark(palette);
@@ -105,7 +115,7 @@ QString rowName(const JobSummary &job)
         status
             = Text::tr("%1 %2%", "%1: a status, %2: a percentage").arg(messageForState(job.state, job.stateText).title).arg(*job.percent);
     QStringList parts{status};
-    for (const QString &part : {oneLine(job.verb, maxTerm), oneLine(job.text)}) {
+    for (const QString &part : {oneLine(job.verb, maxTerm), linksText(job, QDateTime::currentDateTimeUtc()), oneLine(job.text)}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -124,6 +134,16 @@ QString checkText(const JobSummary &job, const QDateTime &now)
 {
     const bool isLeftAlone = job.hasResponse && isRunning(job.state) && !job.nextCheck.isValid() && !job.error;
     return isLeftAlone ? Text::tr("not checked") : nextCheckText(job.nextCheck, now);
+}
+
+QString linksText(const JobSummary &job, const QDateTime &now)
+{
+    constexpr qint64 soon = 3LL * 24 * 3600;
+    const qint64 left = job.lacksMedia && job.linksExpire.isValid() ? now.secsTo(job.linksExpire) : 0;
+    if (left <= 0 || left > soon)
+        return {};
+    return Text::tr("links expire in %1", "%1: a duration, such as 5 h")
+        .arg(left < 3600 ? Text::tr("%1 min", "a duration").arg(left / 60) : Text::tr("%1 h", "a duration").arg(left / 3600));
 }
 
 QString ageText(const QDateTime &time, const QDateTime &now, const QLocale &locale)
@@ -195,6 +215,7 @@ QString actionText(ActionId action)
     case ActionId::TryDirectly: return Text::tr("Load Directly");
     case ActionId::OpenInBrowser: return Text::tr("Open in Browser");
     case ActionId::Undo: return Text::tr("Undo");
+    case ActionId::OpenAs: return Text::tr("Open as %1", "%1: the name of a service");
     case ActionId::OpenJob: return Text::tr("Open Job");
     case ActionId::ResumeDownloads: return Text::tr("Resume Downloads");
     }

@@ -15,6 +15,8 @@
 // How states and times look and read in the window. Pure.
 
 [[nodiscard]] QString statusIcon(const JobSummary &job); // a name for symbolicIcon()
+// What the job has made, or will make as far as that is known: "image", "video", "sound", "document"; a name for symbolicIcon(), too.
+[[nodiscard]] QString resultIcon(const JobSummary &job);
 // Readable on the palette's base, in light and dark (4.5:1). A state is never shown by its colour alone.
 [[nodiscard]] QColor statusColor(const JobSummary &job, const QPalette &palette);
 [[nodiscard]] bool isDark(const QPalette &palette);
@@ -32,6 +34,8 @@
 [[nodiscard]] QString nextCheckText(const QDateTime &nextCheck, const QDateTime &now);
 // The same of a job; of one that runs and is no longer requested, that it is so.
 [[nodiscard]] QString checkText(const JobSummary &job, const QDateTime &now);
+// "links expire in 5 h", where that is soon and some of the files are not kept here yet; else nothing.
+[[nodiscard]] QString linksText(const JobSummary &job, const QDateTime &now);
 // "just now", "5 min", "3 h", "yesterday", or the day.
 [[nodiscard]] QString ageText(const QDateTime &time, const QDateTime &now, const QLocale &locale);
 // "Today", "Yesterday", "Friday, 20 November 2026": what a group of jobs is called; empty for no time.

@@ -75,7 +75,9 @@ void NoticeBar::show(const Notice &notice)
     if (notice.text.size() > maxNotice || notice.text.contains(u'\n'))
         m_notice.text = oneLine(notice.text, maxNotice);
     m_text->setText(m_notice.text);
-    const QString action = actionText(notice.action);
+    QString action = actionText(notice.action);
+    if (notice.action == ActionId::OpenAs)
+        action = action.arg(notice.service);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_page->setVisible(!notice.page.isEmpty());

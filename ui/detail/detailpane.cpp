@@ -75,7 +75,7 @@ void DetailPane::show(const JobKey &key)
         return;
     const JobResponse *answer = m_controller.answer(key);
     const QStringList maker{m_controller.otherServices().value(job->service), answer ? answer->job.model : QString()};
-    m_header->show(*job, maker.join(u' ').trimmed(), m_controller.expiryOf(*job));
+    m_header->show(*job, maker.join(u' ').trimmed());
     m_media->setJob(*job, answer ? oneLine(answer->job.problem.text) : QString());
     if (answer) {
         m_pages->setCurrentWidget(m_tabs);

@@ -23,6 +23,7 @@ Relative relativeOf(const JobSummary &summary, const Job &job)
             .state = job.state,
             .stateText = job.stateText,
             .verb = job.verb,
+            .roles = rolesOf(job),
             .button = job.button,
             .children = childrenOf(job),
             .buttons = job.buttons,

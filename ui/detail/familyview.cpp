@@ -40,12 +40,8 @@ JobSummary summaryOf(const Relative &relative)
             .verb = relative.verb,
             .state = relative.state,
             .stateText = relative.stateText,
-            .hasResponse = relative.isKnown};
-}
-
-QString symbolOf(const Relative &relative)
-{
-    return relative.verb == "describe"_L1 || relative.verb == "info"_L1 ? u"document"_s : u"image"_s;
+            .hasResponse = relative.isKnown,
+            .roles = relative.roles};
 }
 
 // A row of the tree; the caller's model takes the cells. The job that is shown stands out.
@@ -83,7 +79,7 @@ QList<QStandardItem *> newRow(const FamilyMember &member, QFont font)
     row.first()->setData(spoken.join(u", "_s), Qt::AccessibleTextRole);
     row.first()->setData(relative.id, FamilyDelegate::JobIdRole);
     row.first()->setData(relative.thumbnail, FamilyDelegate::ImagePathRole);
-    row.first()->setData(symbolOf(relative), FamilyDelegate::SymbolRole);
+    row.first()->setData(resultIcon(summaryOf(relative)), FamilyDelegate::SymbolRole);
     return row;
 }
 

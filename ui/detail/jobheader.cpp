@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-QString stateLine(const JobSummary &job, const QString &maker, const QDateTime &expires, const QDateTime &now, const QLocale &locale)
+QString stateLine(const JobSummary &job, const QString &maker, const QDateTime &now, const QLocale &locale)
 {
     QStringList parts{statusLabel(job)};
     if (!maker.isEmpty())
@@ -29,9 +29,11 @@ QString stateLine(const JobSummary &job, const QString &maker, const QDateTime &
     const QString next = checkText(job, now);
     if (!next.isEmpty())
         parts.append(next);
-    else if (hasEnded && expires > now)
+    else if (const QString left = linksText(job, now); !left.isEmpty())
+        parts.append(left);
+    else if (hasEnded && job.expires > now)
         parts.append(
-            JobHeader::tr("%n day(s) left", "until the service forgets the job", static_cast<int>(now.secsTo(expires) / (24 * 3600))));
+            JobHeader::tr("%n day(s) left", "until the service forgets the job", static_cast<int>(now.secsTo(job.expires) / (24 * 3600))));
     if (!job.tags.isEmpty())
         parts.append(JobHeader::tr("Tags: %1", "%1: the user's own words").arg(job.tags.join(u", "_s)));
     return sideBySide(parts);
@@ -62,12 +64,11 @@ JobHeader::JobHeader(QWidget *parent)
     layout->addLayout(line);
 }
 
-void JobHeader::show(const JobSummary &job, const QString &maker, const QDateTime &expires)
+void JobHeader::show(const JobSummary &job, const QString &maker)
 {
     const bool isNews = job.key == m_job.key && statusLabel(job) != statusLabel(m_job) && job.state != m_job.state;
     m_job = job;
     m_maker = maker;
-    m_expires = expires;
     draw();
     if (isNews) {
         QAccessibleEvent event(m_state, QAccessible::Alert);
@@ -105,7 +106,7 @@ void JobHeader::draw()
 
 QString JobHeader::drawState()
 {
-    const QString state = stateLine(m_job, m_maker, m_expires, QDateTime::currentDateTimeUtc(), locale());
+    const QString state = stateLine(m_job, m_maker, QDateTime::currentDateTimeUtc(), locale());
     m_state->setText(m_state->fontMetrics().elidedText(state, Qt::ElideRight, width() - 54));
     m_state->setToolTip(m_state->text() == state ? QString() : state.toHtmlEscaped());
     return state;

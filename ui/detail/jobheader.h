@@ -17,9 +17,8 @@ class JobHeader : public QWidget
 public:
     explicit JobHeader(QWidget *parent = nullptr);
 
-    // `maker`: service and model, as far as they are worth a mention. `expires` is when the service forgets the job; invalid: it is not
-    // known.
-    void show(const JobSummary &job, const QString &maker, const QDateTime &expires);
+    // `maker`: service and model, as far as they are worth a mention.
+    void show(const JobSummary &job, const QString &maker);
     void showTime(); // as it is now; not announced to a screen reader
 
 protected:
@@ -32,12 +31,10 @@ private:
 
     JobSummary m_job;
     QString m_maker;
-    QDateTime m_expires;
     QLabel *m_title;
     QLabel *m_icon;
     QLabel *m_state;
 };
 
 // "Completed · Runway gen4 · video · 20 Nov 14:38 · took 1 min 53 s · 29 days left"
-[[nodiscard]] QString stateLine(const JobSummary &job, const QString &maker, const QDateTime &expires, const QDateTime &now,
-                                const QLocale &locale);
+[[nodiscard]] QString stateLine(const JobSummary &job, const QString &maker, const QDateTime &now, const QLocale &locale);

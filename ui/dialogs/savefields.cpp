@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/savefields.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/wrappedlabel.h"
 
@@ -43,6 +44,7 @@ SaveFields::SaveFields(const SaveOptions &start, const NameFacts &example, const
     , m_remark(new WrappedLabel(this))
     , m_text(new QCheckBox(tr("&Text file per item with prompt, parameters, and seed"), this))
     , m_json(new QCheckBox(tr("Job &document (job.json)"), this))
+    , m_posters(new QCheckBox(tr("&Posters and covers"), this))
     , m_sharing(new QCheckBox(tr("For s&haring: no private data in names, documents, and files"), this))
 {
     m_folder->setAccessibleName(tr("Folder"));
@@ -53,6 +55,8 @@ SaveFields::SaveFields(const SaveOptions &start, const NameFacts &example, const
     m_exampleName->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setChecked(start.withText);
     m_json->setChecked(start.withJson);
+    m_posters->setChecked(start.withPosters);
+    m_posters->setToolTip(tr("Stills of videos, and covers of songs"));
     m_sharing->setChecked(start.forSharing);
     m_sharing->setToolTip(tr("Removes metadata from images and videos, but does not change what they show. Masks private data in the text "
                              "file and the job document."));
@@ -61,7 +65,7 @@ SaveFields::SaveFields(const SaveOptions &start, const NameFacts &example, const
         connect(field, &QLineEdit::textChanged, this, &SaveFields::showPreview);
         connect(field, &QLineEdit::textChanged, this, &SaveFields::changed);
     }
-    for (QCheckBox *box : {m_text, m_json, m_sharing})
+    for (QCheckBox *box : {m_text, m_json, m_posters, m_sharing})
         connect(box, &QCheckBox::toggled, this, &SaveFields::changed);
     showPreview();
 }
@@ -81,10 +85,13 @@ void SaveFields::layOut()
     form->addRow(tr("Example:"), m_exampleName);
     form->addRow(QString(), m_remark);
     form->addRow(tr("Also save:"), m_text);
-    form->addRow(QString(), m_json);
+    auto *beside = new FlowLayout;
+    beside->addWidget(m_json);
+    beside->addWidget(m_posters);
+    form->addRow(QString(), beside);
     form->addRow(QString(), m_sharing);
     QWidget *before = m_folder; // each button comes after its field
-    for (QWidget *next : std::initializer_list<QWidget *>{browse, m_template, fields, m_text, m_json, m_sharing}) {
+    for (QWidget *next : std::initializer_list<QWidget *>{browse, m_template, fields, m_text, m_json, m_posters, m_sharing}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -134,6 +141,7 @@ SaveOptions SaveFields::options() const
             .nameTemplate = m_template->text().trimmed(),
             .withText = m_text->isChecked(),
             .withJson = m_json->isChecked(),
+            .withPosters = m_posters->isChecked(),
             .forSharing = m_sharing->isChecked()};
 }
 

@@ -40,5 +40,6 @@ private:
     QLabel *m_remark; // what is wrong with the template or the folder
     QCheckBox *m_text;
     QCheckBox *m_json;
+    QCheckBox *m_posters;
     QCheckBox *m_sharing;
 };

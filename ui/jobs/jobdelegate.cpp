@@ -38,6 +38,8 @@ QString secondLine(const JobSummary &job, const QString &service, bool showsChec
     } else {
         if (!service.isEmpty())
             parts.append(service);
+        if (const QString left = linksText(job, now); !left.isEmpty())
+            parts.append(left); // before what matters less, and may be cut off
         if (!job.verb.isEmpty())
             parts.append(oneLine(job.verb, 40));
         const QString age = ageText(job.created, now, QLocale());
@@ -45,6 +47,18 @@ QString secondLine(const JobSummary &job, const QString &service, bool showsChec
             parts.append(age);
     }
     return sideBySide(parts);
+}
+
+// That the picture is not all: it stands for a video, or is the cover of a song.
+void paintBadge(QPainter &painter, const QRect &place, const QString &symbol)
+{
+    constexpr int size = 12;
+    constexpr QColor ground(0, 0, 0, 190); // white on it is read on any picture
+    const QRect badge(place.right() - size - 4, place.bottom() - size - 4, size + 4, size + 4);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(badge, 4, 4);
+    painter.drawPixmap(badge.topLeft() + QPoint(2, 2), symbolicPixmap(symbol, size, Qt::white, painter.device()->devicePixelRatioF()));
 }
 
 // `text` is the colour of the row's text.
@@ -68,6 +82,8 @@ void paintThumbnail(QPainter &painter, const QRect &place, const QPixmap &pixmap
     const QSizeF scaled = QSizeF(pixmap.size()).scaled(place.size(), Qt::KeepAspectRatioByExpanding);
     painter.drawPixmap(QRectF(QPointF(place.center()) - QPointF(scaled.width() / 2, scaled.height() / 2), scaled), pixmap, pixmap.rect());
     painter.restore();
+    if (symbol != "image"_L1)
+        paintBadge(painter, place, symbol);
 }
 
 void paintProgress(QPainter &painter, const QRect &place, int percent, const QColor &color)
@@ -167,7 +183,7 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QPixmap pixmap = job.thumbnail.isEmpty()
         ? QPixmap()
         : m_thumbnails.thumbnail(job.thumbnail, picture.size(), painter->device()->devicePixelRatioF());
-    paintThumbnail(*painter, mirrored(picture), pixmap, job.verb == "describe"_L1 || job.verb == "info"_L1 ? u"document"_s : u"image"_s,
+    paintThumbnail(*painter, mirrored(picture), pixmap, resultIcon(job),
                    option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
 
     const int left = picture.right() + 1 + gap;

@@ -109,11 +109,8 @@ JobQuery JobFilter::query() const
             query.service = action->data().toString();
     }
     if (m_marks.value(Mark::ExpiresSoon)->isChecked()) {
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        query.createdFrom = now.addDays(-m_lifetime.count());
-        query.createdUntil = query.createdFrom.addDays(soon);
-        if (query.service.isEmpty() && !m_services->isEmpty()) // the others keep their jobs for other times
-            query.service = m_services->actions().constLast()->data().toString();
+        query.expiresFrom = QDateTime::currentDateTimeUtc();
+        query.expiresUntil = query.expiresFrom.addDays(soon);
     }
     for (const auto &[order, action] : m_orders.asKeyValueRange()) {
         if (action->isChecked())

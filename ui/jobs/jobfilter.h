@@ -5,8 +5,6 @@
 
 #include <QPushButton>
 
-#include <chrono>
-
 class QMenu;
 
 // What of the jobs is shown, and in which order, as a button with a menu: statuses, marks, what they hold, when they expire.
@@ -18,7 +16,6 @@ public:
     explicit JobFilter(QWidget *parent = nullptr);
 
     void setServices(const QList<std::pair<QString, QString>> &services);                           // id and title
-    void setLifetime(std::chrono::days lifetime) { m_lifetime = lifetime; }                         // after which the service forgets a job
     [[nodiscard]] JobQuery query() const;                                                           // without a text
     [[nodiscard]] QSize sizeHint() const override { return QPushButton::sizeHint() + QSize(8, 0); } // the text does not touch the arrow
     void showAll();
@@ -43,5 +40,4 @@ private:
     QHash<JobState, QAction *> m_states;
     QHash<Mark, QAction *> m_marks;
     QHash<JobQuery::Order, QAction *> m_orders;
-    std::chrono::days m_lifetime{31};
 };

@@ -13,7 +13,8 @@ QVariant JobRows::data(const QModelIndex &index, int role) const
         return rowName(job);
     const QString time = job.created.isValid() ? QLocale().toString(job.created.toLocalTime(), QLocale::ShortFormat) : QString();
     QStringList lines; // all that the row has no room for
-    for (const QString &line : {job.text, statusLabel(job), nextCheckText(job.nextCheck, QDateTime::currentDateTimeUtc()), time}) {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const QString &line : {job.text, statusLabel(job), nextCheckText(job.nextCheck, now), linksText(job, now), time}) {
         if (!line.isEmpty())
             lines.append(isolated(line).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     }

@@ -182,11 +182,6 @@ void JobsPane::setServices(const QList<std::pair<QString, QString>> &all, const 
     m_delegate->setServices(named);
 }
 
-void JobsPane::setLifetime(std::chrono::days lifetime)
-{
-    m_filter->setLifetime(lifetime);
-}
-
 void JobsPane::search()
 {
     m_isOpening = false; // the user's own search takes precedence

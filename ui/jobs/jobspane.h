@@ -7,7 +7,6 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -39,8 +38,7 @@ public:
 
     // All services, id and title; and those that rows name, see JobDelegate.
     void setServices(const QList<std::pair<QString, QString>> &all, const QHash<QString, QString> &named);
-    void setLifetime(std::chrono::days lifetime); // after which the service forgets a job
-    void select(const JobKey &key);               // which the session shows now; empty: none
+    void select(const JobKey &key); // which the session shows now; empty: none
     [[nodiscard]] ChosenJobs chosen() const;
     [[nodiscard]] int chosenCount() const; // how many rows are marked
     // Is any of the marked jobs such a one? Of rows that were never looked at nothing is known: they count as such.

@@ -226,6 +226,7 @@ void MediaPane::act(const MediaKey &key, ActionId action)
     }
     switch (action) {
     case ActionId::None:
+    case ActionId::OpenAs:
     case ActionId::OpenJob:
     case ActionId::Undo: // of what was removed: not of a media item
     case ActionId::ResumeDownloads: return;

@@ -145,10 +145,10 @@ QString AceMusic::pathOf(const QString & /*jobId*/) const
 }
 
 // A song by itself, too, as the account's library has it.
-bool AceMusic::isEntry(const QJsonObject &object) const
+QString AceMusic::entryIn(const QJsonObject &object) const
 {
     const bool hasLink = object.contains("audioUrl"_L1) || object.contains("playUrl"_L1);
-    return !textOf(object["songId"_L1]).isEmpty() && object.contains("title"_L1) && hasLink;
+    return object.contains("title"_L1) && hasLink ? textOf(object["songId"_L1]) : QString();
 }
 
 void AceMusic::readInto(Job &job, const QJsonObject &object) const

@@ -114,14 +114,15 @@ QString Dreamina::pathOf(const QString &jobId) const
     return jobId.section(u"-u"_s, 0, 0).endsWith(u'i') ? u"/v1/dreamina/images/"_s : u"/v1/dreamina/videos/"_s;
 }
 
-bool Dreamina::isEntry(const QJsonObject &object) const
+QString Dreamina::entryIn(const QJsonObject &object) const
 {
-    return isMediaId(textOf(object["assetRef"_L1])) && object.contains("type"_L1);
+    const QString asset = textOf(object["assetRef"_L1]);
+    return isMediaId(asset) && object.contains("type"_L1) ? asset : QString();
 }
 
 void Dreamina::readInto(Job &job, const QJsonObject &object) const
 {
-    if (job.id.isEmpty() && isEntry(object)) {
+    if (!job.entry.isEmpty()) {
         readAsset(job, object);
         return;
     }

@@ -92,14 +92,15 @@ QString FlowMusic::pathOf(const QString & /*jobId*/) const
 }
 
 // A song by itself, as the list of an account's songs has it. The list may leave out the links.
-bool FlowMusic::isEntry(const QJsonObject &object) const
+QString FlowMusic::entryIn(const QJsonObject &object) const
 {
-    return isMediaId(textOf(object["clip"_L1])) && object.contains("title"_L1);
+    const QString clip = textOf(object["clip"_L1]);
+    return isMediaId(clip) && object.contains("title"_L1) ? clip : QString();
 }
 
 void FlowMusic::readInto(Job &job, const QJsonObject &object) const
 {
-    const bool isSong = job.id.isEmpty() && isEntry(object);
+    const bool isSong = !job.entry.isEmpty();
     const QJsonArray clips = isSong ? QJsonArray{object} : listOf(object["clips"_L1]);
     QStringList searched;
     for (const QJsonValue &clip : clips) {

@@ -13,6 +13,6 @@ public:
 
 protected:
     [[nodiscard]] QString pathOf(const QString &jobId) const override;
-    [[nodiscard]] bool isEntry(const QJsonObject &object) const override;
+    [[nodiscard]] QString entryIn(const QJsonObject &object) const override;
     void readInto(Job &job, const QJsonObject &object) const override;
 };

@@ -83,7 +83,7 @@ LiveTraits traits()
             .title = u"Kling"_s,
             .sign = u"kling"_s,
             .ids = QRegularExpression(u"kling:[0-9]{6,20}(?![0-9])"_s),
-            .lifetime = std::chrono::days(3650), // as long as the account at Kling has it
+            .lifetime = Service::noLimit,
             .patience = 3 * 60min,
             .runningPath = u"/v1/kling/scheduler"_s,
             .fields = fields,
@@ -157,6 +157,12 @@ Service::Mentions Kling::mentionsIn(const QString &text) const
         mentions.ids.append(prefix + match.next().captured(1));
     mentions.ids.removeDuplicates();
     return mentions;
+}
+
+QStringList Kling::idsFor(const QString &bare) const
+{
+    const QString id = prefix + bare;
+    return ownsId(id) ? QStringList{id} : QStringList();
 }
 
 QString Kling::pathOf(const QString & /*jobId*/) const

@@ -11,6 +11,7 @@ public:
     Kling();
 
     [[nodiscard]] Mentions mentionsIn(const QString &text) const override;
+    [[nodiscard]] QStringList idsFor(const QString &bare) const override;
     [[nodiscard]] Result<QStringList> runningJobsIn(const QByteArray &raw) const override;
     [[nodiscard]] QString reasonFor(const Error &error, const QString &jobId) const override;
 

@@ -119,15 +119,15 @@ QString Mureka::pathOf(const QString & /*jobId*/) const
 }
 
 // Of the list of an account's songs or speech: what the job of it has as its response.
-bool Mureka::isEntry(const QJsonObject &object) const
+QString Mureka::entryIn(const QJsonObject &object) const
 {
-    return !textOf(object["feed_id"_L1]).isEmpty() && object["songs"_L1].isArray();
+    return object["songs"_L1].isArray() ? textOf(object["feed_id"_L1]) : QString();
 }
 
 void Mureka::readInto(Job &job, const QJsonObject &object) const
 {
     const QJsonObject request = object["request"_L1].toObject();
-    const bool isOfHistory = job.id.isEmpty() && isEntry(object);
+    const bool isOfHistory = !job.entry.isEmpty();
     const QJsonObject response = isOfHistory ? object : object["response"_L1].toObject();
     if (isOfHistory)
         job.state = stateOfFeed(object);

@@ -69,7 +69,7 @@ LiveTraits traits()
             .sign = u"runwayml"_s,
             .ids = QRegularExpression(pattern.arg(account, u"task"_s)),
             .mediaIds = QRegularExpression(pattern.arg(account, u"asset"_s)),
-            .lifetime = std::chrono::days(3650),
+            .lifetime = Service::noLimit,
             .runningPath = u"/v1/runwayml/scheduler/"_s,
             .fields = fields,
             .lists = lists};

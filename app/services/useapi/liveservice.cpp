@@ -182,13 +182,8 @@ bool LiveService::isJob(const QJsonObject &object) const
 
 Recognized LiveService::recognize(const QJsonObject &object) const
 {
-    if (isJob(object))
+    if (isJob(object) || !entryIn(object).isEmpty())
         return read(object, {});
-    if (isEntry(object)) {
-        Job job = read(object, {});
-        job.isEntry = true;
-        return job;
-    }
     if (std::optional<ServiceError> error = houseErrorIn(object))
         return *std::move(error);
     return {};
@@ -201,6 +196,8 @@ Job LiveService::read(const QJsonObject &object, const QString &jobId) const
     Job job{.service = id(), .id = idIn(object)};
     if (job.id.isEmpty())
         job.id = jobId;
+    if (job.id.isEmpty())
+        job.entry = entryIn(object);
     job.verb = oneLine(textOf(firstOf(object, {"verb"_L1, "type"_L1})), maxTerm);
     job.state = liveStateFrom(status);
     job.stateText = oneLine(status, maxTerm);

@@ -57,10 +57,11 @@ public:
 
 protected:
     [[nodiscard]] virtual QString pathOf(const QString &jobId) const = 0; // of the job's address, up to the id: "/v1/kling/tasks/"
-    [[nodiscard]] virtual QString pathId(const QString &jobId) const { return jobId; }         // how the id stands there
-    [[nodiscard]] virtual QString idIn(const QJsonObject &object) const;                       // of the job; empty: it names none
-    [[nodiscard]] virtual bool isJob(const QJsonObject &object) const;                         // of this service, and more than a mere id
-    [[nodiscard]] virtual bool isEntry(const QJsonObject & /*object*/) const { return false; } // of a history, which names no job
+    [[nodiscard]] virtual QString pathId(const QString &jobId) const { return jobId; } // how the id stands there
+    [[nodiscard]] virtual QString idIn(const QJsonObject &object) const;               // of the job; empty: it names none
+    [[nodiscard]] virtual bool isJob(const QJsonObject &object) const;                 // of this service, and more than a mere id
+    // What the service calls an entry of a history, which names no job. Empty: it is none.
+    [[nodiscard]] virtual QString entryIn(const QJsonObject & /*object*/) const { return {}; }
     [[nodiscard]] bool isMediaId(const QString &text) const;
     // All that differs: the rest is filled in before (what the house calls alike) and after (numbers, labels, keys, and when links expire).
     virtual void readInto(Job &job, const QJsonObject &object) const = 0;
