@@ -38,7 +38,8 @@ set(core_tests
     tst_gridcells tst_histories tst_hostilefiles tst_httpreading tst_httpreply tst_httpresponse tst_httpserver tst_importer tst_importreport
     tst_importsession tst_inputparser tst_inputs tst_integrity tst_jobcontroller tst_jobfetch tst_jobinterims tst_joblistmodel
     tst_jobredirects tst_jobrefresh tst_jobsamples tst_jobsource tst_jobstream tst_jobsummary tst_jobtracker tst_joinedtexts
-    tst_jsonfinder tst_jsonlayout tst_jsontext tst_keptmarks tst_kling tst_livebodies tst_livesamples tst_loadedjobs tst_logbuffer tst_logcheck tst_luma
+    tst_jsonfinder tst_jsonlayout tst_jsontext tst_keptmarks tst_kling tst_livebodies tst_livesamples tst_livetraces tst_loadedjobs
+    tst_logbuffer tst_logcheck tst_luma
     tst_markdown tst_medialinks tst_medialistmodel tst_mediaresolver tst_mediasource tst_mediastore tst_messages tst_midjourneyv2
     tst_midjourneyv2parser tst_midjourneyv3 tst_minimax tst_mureka tst_nametemplate tst_notification tst_openrecord tst_pausing
     tst_pixelsize tst_pixverse tst_pollend tst_pollpolicy tst_pollscheduler tst_preferences tst_preferencesstore tst_privacy

@@ -99,8 +99,8 @@ private:
         addDate(m_words.updated, job.updated);
         if (job.seed)
             addLine(m_words.seed, u"<bdi>"_s + QString::number(*job.seed) + u"</bdi>"_s);
-        if (!m_forSharing && !job.id.isEmpty())
-            addLine(m_words.jobId, u"<code>"_s + text(job.id) + u"</code>"_s);
+        if (!m_forSharing && !job.id.isEmpty()) // a page is passed on easily; its document has the whole ID
+            addLine(m_words.jobId, u"<code>"_s + text(withoutPrivateData(job.id)) + u"</code>"_s);
         addMedia(job.media);
         for (const QString &sentence : job.lost)
             m_html += u"<p class=\"bad\">"_s + text(sentence) + u"</p>\n"_s;

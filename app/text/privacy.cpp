@@ -20,7 +20,7 @@ enum class MemberRule {
 };
 
 // What a member's name, in lower case, says of its value.
-constexpr std::array<std::pair<QByteArrayView, MemberRule>, 12> memberRules{{
+constexpr std::array<std::pair<QByteArrayView, MemberRule>, 15> memberRules{{
     {"filename", MemberRule::FileName},
     {"server", MemberRule::Number},
     {"channel", MemberRule::Number},
@@ -33,6 +33,9 @@ constexpr std::array<std::pair<QByteArrayView, MemberRule>, 12> memberRules{{
     {"authorization", MemberRule::Whole},
     {"email", MemberRule::Whole},
     {"username", MemberRule::Whole},
+    {"account", MemberRule::Whole},
+    {"userid", MemberRule::Whole},
+    {"user_id", MemberRule::Whole},
 }};
 
 constexpr auto isNumberPart = [](char c) { return isDigit(c) || QByteArrayView("+-.eE").contains(c); };

@@ -13,7 +13,7 @@
 // Masked are: e-mail addresses, and what names an account in the ids of jobs and files; GUIDs (00000000-0000-0000-0000-00000000000N),
 // numbers of 17 to 20 digits save the time in a job id (zeros and N; a bare number becomes N), both with the same N for the same value;
 // user and channel numbers of job ids; API tokens and Bearer values; mentions; the signed part of links and secret webhooks; the owner's
-// name and the words before the GUID in file names; the values of replyUrl, replyRef and their like. Escapes (\u002d, \/) and
+// name and the words before the GUID in file names; the values of replyUrl, account, userId and their like. Escapes (\u002d, \/) and
 // percent-encoding hide nothing. Masking twice changes nothing.
 [[nodiscard]] QByteArray withoutPrivateData(QByteArrayView json);
 [[nodiscard]] inline QByteArray withoutPrivateData(const QByteArray &json)

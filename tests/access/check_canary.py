@@ -112,6 +112,25 @@ def meet_errors(program, service):
     return texts
 
 
+def write_files(program, item, folder):
+    open_from_menu(program, item, way='Down')
+    put_text(program.find('text', 'Folder'), folder)
+    key('Return')
+    until(f'{item} wrote its files', lambda: {'grid.png', 'job.json'} <= {name for _, _, names in os.walk(folder) for name in names})
+
+
+def show_exported(program, room, started):
+    """Whether the folder was shown by the notice of an export, which goes when it has been there for long enough to be read."""
+    write_files(program, 'Export…', os.path.join(room, 'exported', secrets.token_hex(4)))
+    end = time.monotonic() + 10
+    while time.monotonic() < end and not os.path.exists(started):
+        button = program.seek('push button', 'Show in Folder')
+        if button:
+            click(button)
+            time.sleep(0.5)
+    return os.path.exists(started)
+
+
 def use_everything(program, service, token, room):
     """Each thing that asks the service, writes a file, fills the clipboard or starts another program."""
     texts = []
@@ -128,17 +147,9 @@ def use_everything(program, service, token, room):
     key('F5')
     open_from_menu(program, 'Add Running Jobs', way='Down')
     program.rows_from('Jobs', 'Completed, imagine, a lighthouse, number 30')
-    for item, folder in (('Save All', 'saved'), ('Export…', 'exported')):
-        open_from_menu(program, item, way='Down')
-        put_text(program.find('text', 'Folder'), os.path.join(room, folder))
-        key('Return')
-        until(f'{item} wrote its files', lambda folder=folder: any(name.endswith('.png') for _, _, names in os.walk(os.path.join(room, folder))
-                                                                  for name in names))
-        if item == 'Save All':
-            is_shown(program, 'label', lambda name: 'saved' in name)
-    # At once: the notice goes when it has been there for long enough to be read.
-    click(program.find('push button', 'Show in Folder'))
-    until('a program of the desktop was started', lambda: os.path.exists(os.path.join(room, 'bin', 'told.txt')))
+    write_files(program, 'Save All', os.path.join(room, 'saved'))
+    started = os.path.join(room, 'bin', 'told.txt')
+    until('a program of the desktop was started', lambda: show_exported(program, room, started))
     open_from_menu(program, 'Help', 'Copy Diagnostics')
     texts.append(until('the diagnostics are in the clipboard', lambda: (lambda now: now if 'Qt' in now else None)(clipboard())))
     open_from_menu(program, 'Help', 'Show Log')

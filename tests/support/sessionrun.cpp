@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/sessionrun.h"
 
+#include "app/services/midjourney/midjourneyv2.h"
+
 using namespace Qt::StringLiterals;
 
 SessionRun::SessionRun(const QString &folder, const QUrl &base, const QString &token, const PollPolicy &polls)
-    : archive(folder, folder + u"/media"_s, service)
+    : SessionRun(folder, std::make_unique<MidjourneyV2>(), base, token, polls)
+{}
+
+SessionRun::SessionRun(const QString &folder, std::unique_ptr<const Service> services, const QUrl &base, const QString &token,
+                       const PollPolicy &polls)
+    : owned(std::move(services))
+    , service(*owned)
+    , archive(folder, folder + u"/media"_s, service)
     , controller({.api = network,
                   .media = network,
                   .workers = workers,
