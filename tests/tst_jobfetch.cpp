@@ -30,7 +30,9 @@ private slots:
     void tellsWhatWentWrong();
     void masksTheTokenInWhateverComes_data();
     void masksTheTokenInWhateverComes();
-    void stopsAtAnAnswerWithoutEnd();
+    void stopsAtAnAnswerThatIsTooLarge_data();
+    void stopsAtAnAnswerThatIsTooLarge();
+    void takesALargeJob();
     void answersACancelOnce();
     void tellsNothingWhenItIsDeleted();
     void letsTheListenerDeleteIt_data();
@@ -204,15 +206,39 @@ void JobFetchTest::masksTheTokenInWhateverComes()
     }
 }
 
-void JobFetchTest::stopsAtAnAnswerWithoutEnd()
+void JobFetchTest::stopsAtAnAnswerThatIsTooLarge_data()
 {
+    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<qint64>("limit");
+    const QByteArray piece(8 << 20, ' '); // shared
+    const qint64 ofJob = 64 << 20, ofError = 2 << 20;
+    QTest::newRow("it does not end") << Answer{.pieces = QList<QByteArray>(9, piece), .ending = Ending::Hang} << ofJob;
+    QTest::newRow("its head says so") << Answer{.headers = {{"Content-Length", "67108865"}}, .ending = Ending::Hang} << ofJob;
+    QTest::newRow("an error") << Answer{.status = 500, .pieces = {piece}, .ending = Ending::Hang} << ofError;
+}
+
+void JobFetchTest::stopsAtAnAnswerThatIsTooLarge()
+{
+    QFETCH(Answer, answer);
+    QFETCH(qint64, limit);
     FakeNetwork network;
-    const QList<QByteArray> pieces(3, QByteArray(1 << 20, ' ')); // one array, shared
-    network.answer(jobUrl(), {.pieces = pieces, .ending = Ending::Hang});
+    network.answer(jobUrl(), answer);
     const auto result = fetched(network);
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Kind::TooLarge);
+    QCOMPARE(result.error().limit, std::optional(limit));
     QCOMPARE(network.running(), 0);
+}
+
+// One that holds a video in Base64, say.
+void JobFetchTest::takesALargeJob()
+{
+    FakeNetwork network;
+    const QList<QByteArray> pieces = QList<QByteArray>(5, QByteArray(8 << 20, ' ')) + QList<QByteArray>{completedJob()};
+    network.answer(jobUrl(), {.pieces = pieces});
+    const auto result = fetched(network);
+    QVERIFY(result);
+    QCOMPARE(result->raw.size(), (40 << 20) + completedJob().size());
 }
 
 void JobFetchTest::answersACancelOnce()

@@ -43,6 +43,7 @@ private slots:
     void hasWordsForEveryErrorOfAMedium();
     void offersWhatHelps_data();
     void offersWhatHelps();
+    void saysHowLargeAResponseMayBe();
     void hasWordsForEveryStatus();
     void namesAStateInPlainWords();
     void namesAnUnknownStatusAsItCame_data();
@@ -86,6 +87,14 @@ void MessagesTest::offersWhatHelps()
     QFETCH(ActionId, forMedium);
     QCOMPARE(messageForJob({.kind = kind}).action, forJob);
     QCOMPARE(messageForMedia({.kind = kind}).action, forMedium);
+}
+
+void MessagesTest::saysHowLargeAResponseMayBe()
+{
+    const Error error{.kind = Kind::TooLarge, .limit = 64 << 20};
+    QCOMPARE(messageForJob(error).sentence, u"The response is larger than the limit of 67.1 MB. It was discarded."_s);
+    QCOMPARE(messageForMedia(error).sentence, u"The file is larger than the limit of 67.1 MB. It was discarded."_s);
+    QCOMPARE(messageForJob({.kind = Kind::TooLarge}).sentence, u"The response is larger than this program accepts."_s);
 }
 
 void MessagesTest::hasWordsForEveryStatus()

@@ -143,6 +143,11 @@ QString waitText(std::chrono::seconds wait)
     return translated(QT_TRANSLATE_NOOP("Wording", "%1 h")).arg(std::chrono::ceil<std::chrono::hours>(wait).count());
 }
 
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
 // How long, and how much: what the table cannot know.
 QString sentenceWithFacts(const Error &error, const QString &sentence)
 {
@@ -153,7 +158,7 @@ QString sentenceWithFacts(const Error &error, const QString &sentence)
     if (error.kind == Kind::TooLarge && error.limit)
         //: %1: a size such as 1.1 GB
         return translated(QT_TRANSLATE_NOOP("Wording", "The file is larger than the limit of %1. It was discarded."))
-            .arg(QLocale().formattedDataSize(*error.limit, 1, QLocale::DataSizeSIFormat));
+            .arg(sizeText(*error.limit));
     return sentence;
 }
 
@@ -174,7 +179,12 @@ UserMessage wordsIn(std::span<const ErrorRow> rows, const Error &error)
 
 UserMessage messageForJob(const Error &error)
 {
-    return wordsIn(jobRows, error);
+    UserMessage message = wordsIn(jobRows, error);
+    if (error.kind == Kind::TooLarge && error.limit)
+        //: %1: a size such as 67.1 MB
+        message.sentence = translated(QT_TRANSLATE_NOOP("Wording", "The response is larger than the limit of %1. It was discarded."))
+                               .arg(sizeText(*error.limit));
+    return message;
 }
 
 // What is meant otherwise than of a job; the service's own words say most.

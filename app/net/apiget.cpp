@@ -15,9 +15,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto maxRequest = 60s;
-// Bytes. The largest seen are 20 KB, and a list of running jobs has some 90 for each of them. It is read in the GUI thread: 2 MB take it
-// some hundredths of a second.
-constexpr qsizetype maxResponse = 2 << 20;
 
 } // namespace
 
@@ -72,17 +69,38 @@ void ApiGet::sendRequest(const QUrl &url)
 {
     qCDebug(logApi) << "asking" << withoutPath(url);
     m_body.clear();
+    m_most = maxUsual;
     m_requested = url;
     m_reply = startGet(m_network, jobRequest(url, m_endpoint));
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &ApiGet::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &ApiGet::takePiece);
     connect(m_reply, &QNetworkReply::finished, this, &ApiGet::readReply);
 }
 
+// What says already now that it is too large is not waited for.
+void ApiGet::readHead()
+{
+    const HttpResponse head = headOf(*m_reply, {});
+    m_most = errorOfStatus(head.status) ? maxUsual : m_maxResponse;
+    if (head.announcedSize > m_most)
+        finishTooLarge();
+    else if (head.announcedSize > maxUsual)
+        m_body.reserve(head.announcedSize); // else it is copied as it grows
+}
+
 void ApiGet::takePiece()
 {
+    const qsizetype before = m_body.size() / maxUsual;
     m_body += m_reply->readAll();
-    if (m_body.size() > maxResponse)
-        finish(Error{.kind = Error::Kind::TooLarge, .detail = u"an answer of more than 2 MB"_s});
+    if (m_body.size() > m_most)
+        finishTooLarge();
+    else if (m_body.size() / maxUsual > before)
+        m_limit.start(); // as much time for as much again
+}
+
+void ApiGet::finishTooLarge()
+{
+    finish(Error{.kind = Error::Kind::TooLarge, .detail = u"an answer of more than %1 MB"_s.arg(m_most >> 20), .limit = m_most});
 }
 
 void ApiGet::readReply()

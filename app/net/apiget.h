@@ -27,9 +27,15 @@ class ApiGet : public QObject
     Q_OBJECT
 
 public:
+    // Bytes. Jobs have some 20 KB, and a list of running jobs has some 90 for each of them. It is read in the GUI thread: this takes some
+    // hundredths of a second.
+    static constexpr qsizetype maxUsual = 2 << 20;
+
     ApiGet(QNetworkAccessManager &network, const Endpoint &endpoint, QObject *parent = nullptr);
     ~ApiGet() override;
 
+    // Of a good response, in bytes; else maxUsual.
+    void setMaxResponse(qsizetype bytes) { m_maxResponse = bytes; }
     void start(const QUrl &url); // again only once it is finished
     void cancel();               // for good
 
@@ -39,7 +45,9 @@ signals:
 
 private:
     void sendRequest(const QUrl &url);
+    void readHead();
     void takePiece();
+    void finishTooLarge();
     void readReply();
     void followRedirect(const HttpResponse &answer);
     void dropReply();
@@ -50,6 +58,8 @@ private:
     QUrl m_requested;                // past the redirects
     QPointer<QNetworkReply> m_reply; // QPointer: a dying manager takes its replies along
     QByteArray m_body;
+    qsizetype m_maxResponse = maxUsual;
+    qsizetype m_most = maxUsual; // of the response that comes
     QTimer m_limit;
     int m_redirects = 0;
     bool m_isAnswered = false;

@@ -8,6 +8,9 @@
 
 namespace {
 
+// Bytes, as of a document that is opened (PieceLimits::maxValue). A job may hold its files in Base64: this is a minute of video in 1080p.
+constexpr qsizetype maxJob = 64 << 20;
+
 class JobFetch : public ApiGet
 {
 public:
@@ -22,6 +25,7 @@ public:
         , m_jobId(jobId)
         , m_isKnown(isKnown)
     {
+        setMaxResponse(maxJob);
         connect(this, &ApiGet::finished, context, [this, then](const Result<ApiResponse> &response) { onAnswered(response, then); });
         request(service.jobUrl(m_base, jobId));
     }

@@ -20,6 +20,16 @@ QString formsOf(QChar character)
     return u"(?:\\\\?%1|%(?:25)*%2|\\\\u%3)"_s.arg(plain, hex, hex.rightJustified(4, u'0'));
 }
 
+// Letters and digits stand as they are in every form.
+QString longestWordOf(const QString &token)
+{
+    QString longest;
+    static const QRegularExpression other(u"[^A-Za-z0-9]+"_s);
+    for (const QString &word : token.split(other))
+        longest = word.size() > longest.size() ? word : longest;
+    return longest;
+}
+
 } // namespace
 
 QByteArray withoutToken(const QByteArray &body, const QString &token)
@@ -27,6 +37,8 @@ QByteArray withoutToken(const QByteArray &body, const QString &token)
     const QString trimmed = token.trimmed();
     if (trimmed.size() < shortestToken)
         return body;
+    if (!QLatin1StringView(body).contains(QLatin1StringView(longestWordOf(trimmed).toLatin1()), Qt::CaseInsensitive))
+        return body; // without a copy: it may have many megabytes
     QString pattern;
     for (const QChar character : trimmed)
         pattern += formsOf(character);

@@ -57,8 +57,9 @@ void addEncoded(Job &job, const QJsonObject &part)
     for (const auto &[name, type] : {std::pair("encodedImage"_L1, MediaType::Image), std::pair("encodedVideo"_L1, MediaType::Video),
                                      std::pair("encodedGif"_L1, MediaType::Image)})
     {
-        const QString text = part[name].toString();
-        const auto decoded = QByteArray::fromBase64Encoding(text.section(u',', -1).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        const QString text = part[name].toString(); // of many megabytes; behind "data:video/mp4;base64,", if anything
+        const QStringView encoded = QStringView(text).sliced(text.left(200).lastIndexOf(u',') + 1);
+        const auto decoded = QByteArray::fromBase64Encoding(encoded.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
         if (decoded && !(*decoded).isEmpty())
             job.media.append({.role = roleOf(type), .type = type, .content = *decoded});
     }
