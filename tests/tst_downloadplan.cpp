@@ -16,6 +16,9 @@ class DownloadPlanTest : public QObject
 private slots:
     void choosesTheAddress_data();
     void choosesTheAddress();
+    void readsALinkInPlaceOfAFile_data();
+    void readsALinkInPlaceOfAFile();
+    void readsOneLink();
     void takesTheRouteOfTheItem_data();
     void takesTheRouteOfTheItem();
     void staysInThisComputerWithAServiceThere();
@@ -337,6 +340,60 @@ void DownloadPlanTest::tellsHowLongItTakes()
     QCOMPARE(secondsLeft(2000, 1000, 100), 0);
     QCOMPARE(secondsLeft(0, 1000, 0), -1);
     QCOMPARE(secondsLeft(0, -1, 100), -1);
+}
+
+void DownloadPlanTest::readsALinkInPlaceOfAFile_data()
+{
+    QTest::addColumn<HttpResponse>("answer");
+    QTest::addColumn<MediaItem>("item");
+    QTest::addColumn<bool>("isLink");
+    const HttpResponse answer{.status = 200, .contentType = u"application/json"_s};
+    const MediaItem item{.type = MediaType::Audio, .route = MediaRoute::WithToken};
+    const auto row = [](const char *name, const HttpResponse &answer, const MediaItem &item, bool isLink) {
+        QTest::newRow(name) << answer << item << isLink;
+    };
+    const auto answerWith = [answer](auto change) {
+        HttpResponse changed = answer;
+        change(changed);
+        return changed;
+    };
+    const auto itemWith = [item](MediaType type, MediaRoute route) {
+        MediaItem changed = item;
+        changed.type = type;
+        changed.route = route;
+        return changed;
+    };
+    row("a sound", answer, item, true);
+    row("a video", answer, itemWith(MediaType::Video, MediaRoute::WithToken), true);
+    row("a text", answer, itemWith(MediaType::Text, MediaRoute::WithToken), false); // may be JSON itself
+    row("anything", answer, itemWith(MediaType::Any, MediaRoute::WithToken), false);
+    row("from elsewhere", answer, itemWith(MediaType::Audio, MediaRoute::Direct), false);
+    row("through the service", answer, itemWith(MediaType::Audio, MediaRoute::ViaProxy), false);
+    row("the file", answerWith([](HttpResponse &changed) { changed.contentType = u"audio/mpeg"_s; }), item, false);
+    row("a part", answerWith([](HttpResponse &changed) { changed.status = 206; }), item, false);
+    row("packed", answerWith([](HttpResponse &changed) { changed.encoding = ContentEncoding::Gzip; }), item, false);
+    row("large", answerWith([](HttpResponse &changed) { changed.announcedSize = maxLinkDocument + 1; }), item, false);
+}
+
+void DownloadPlanTest::readsALinkInPlaceOfAFile()
+{
+    QFETCH(HttpResponse, answer);
+    QFETCH(MediaItem, item);
+    QFETCH(bool, isLink);
+    QCOMPARE(mayHoldLink(answer, item), isLink);
+}
+
+void DownloadPlanTest::readsOneLink()
+{
+    const auto read = [](QByteArray json) { return linkIn(json.replace('\'', '"')); };
+    const QUrl link(u"https://files.example/a.mp3?auth_key=1"_s);
+    QCOMPARE(read("{'url': 'https://files.example/a.mp3?auth_key=1', 'remainSeconds': 0, 'title': 'A'}"), link);
+    QCOMPARE(read("['https://files.example/a.mp3']"), QUrl());
+    QCOMPARE(read("{'url': 'https://files.example/a.mp3', 'cover': 'https://files.example/a.png'}"), QUrl());
+    QCOMPARE(read("{'url': 'http://files.example/a.mp3'}"), QUrl());
+    QCOMPARE(read("{'url': {'mp3': 'https://files.example/a.mp3'}}"), QUrl());
+    QCOMPARE(read("<html>"), QUrl());
+    QCOMPARE(read({}), QUrl());
 }
 
 QTEST_GUILESS_MAIN(DownloadPlanTest)

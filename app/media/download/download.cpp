@@ -95,6 +95,8 @@ void Download::beginAnew()
 void Download::readHead()
 {
     const HttpResponse answer = headOf(*m_reply, {});
+    if (m_isProxied && mayHoldLink(answer, m_item))
+        return; // read at its end
     m_body = bodyPartOf(answer, m_record, m_from);
     switch (m_body) {
     case BodyPart::None: return;
@@ -177,7 +179,7 @@ void Download::readEnd()
         return;
     }
     if (isRedirect(answer)) {
-        followRedirect(answer);
+        follow(answer.redirect, answer);
         return;
     }
     if (auto error = transportError(answer)) {
@@ -191,6 +193,13 @@ void Download::readEnd()
         if (looksLikeCloudflare(body, answer.status))
             error->kind = Error::Kind::Cloudflare;
         finish(*error);
+        return;
+    }
+    if (m_isProxied && mayHoldLink(answer, m_item)) {
+        if (const QUrl link = linkIn(m_reply->read(maxLinkDocument)); !link.isEmpty())
+            follow(link, answer);
+        else
+            finish(Error{.kind = Error::Kind::WrongContent, .httpStatus = answer.status, .detail = u"a document in place of the file"_s});
         return;
     }
     if (m_body == BodyPart::None) { // a 204, or a part that was not requested
@@ -211,16 +220,17 @@ void Download::endBody()
         store();
 }
 
-void Download::followRedirect(const HttpResponse &answer)
+// A redirect, or a link in place of the file.
+void Download::follow(const QUrl &target, const HttpResponse &answer)
 {
-    if (const auto refusal = refusedRedirect(answer, mayFollow(answer.url, answer.redirect), m_redirects++)) {
+    if (const auto refusal = refusedRedirect(answer, mayFollow(answer.url, target), m_redirects++)) {
         finish(*refusal);
         return;
     }
     dropReply();
     m_agent.clear();
-    m_isProxied = m_isProxied && isSameOrigin(answer.redirect, m_endpoint.base); // once away, the token stays away
-    sendRequest(answer.redirect);
+    m_isProxied = m_isProxied && isSameOrigin(target, m_endpoint.base); // once away, the token stays away
+    sendRequest(target);
 }
 
 FailedTry Download::failure(const Error &error) const

@@ -66,7 +66,7 @@ private:
     void onWritten(qint64 size, const std::optional<Error> &error);
     void readEnd();
     void endBody();
-    void followRedirect(const HttpResponse &answer);
+    void follow(const QUrl &target, const HttpResponse &answer);
     void store();
     void onStored(const Result<Adoption> &result);
     void dropReply();

@@ -4,8 +4,13 @@
 #include "app/common/web.h"
 #include "app/services/service.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -58,6 +63,24 @@ QNetworkRequest restRequest(QNetworkRequest request, qint64 offset, const QByteA
     request.setRawHeader("Range", "bytes=" + QByteArray::number(offset) + '-');
     request.setRawHeader("If-Range", validator);
     return request;
+}
+
+bool mayHoldLink(const HttpResponse &answer, const MediaItem &item)
+{
+    const bool isNoDocument = item.type == MediaType::Image || item.type == MediaType::Video || item.type == MediaType::Audio;
+    return isNoDocument && item.route == MediaRoute::WithToken && answer.status == 200 && answer.contentType == "application/json"_L1
+        && answer.encoding == ContentEncoding::Identity && answer.announcedSize <= maxLinkDocument;
+}
+
+QUrl linkIn(const QByteArray &json)
+{
+    const QJsonObject members = QJsonDocument::fromJson(json).object();
+    QSet<QUrl> links;
+    for (const QJsonValue &member : members) {
+        if (const QUrl link(member.toString(), QUrl::StrictMode); isSafeAddress(link))
+            links.insert(link);
+    }
+    return links.size() == 1 ? *links.cbegin() : QUrl();
 }
 
 bool mayFollow(const QUrl &from, const QUrl &to)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/common/result.h"
+#include "app/common/httpresponse.h"
 #include "app/job/mediaitem.h"
 #include "app/services/endpoint.h"
 
@@ -66,6 +66,12 @@ struct MediaAddress
 
 // The same for the rest of a file, and for the whole one when it has changed meanwhile (RFC 9110, 13.1.5).
 [[nodiscard]] QNetworkRequest restRequest(QNetworkRequest request, qint64 offset, const QByteArray &validator);
+
+// A service may answer the request for a file of its own with a small JSON document, in which a single address leads to the file.
+// (TemPolor, "Download generated music": {url, remainSeconds}.)
+[[nodiscard]] bool mayHoldLink(const HttpResponse &answer, const MediaItem &item);
+[[nodiscard]] QUrl linkIn(const QByteArray &json);  // empty: there is none, or several
+inline constexpr qint64 maxLinkDocument = 64 << 10; // bytes
 
 // May a download that is at `from` be sent on to `to`? To any safe address, but not from the net into this computer.
 [[nodiscard]] bool mayFollow(const QUrl &from, const QUrl &to);
