@@ -32,6 +32,7 @@ Archive::Archive(const QString &folder, const QString &mediaFolder, const Servic
 {
     m_thread.setObjectName(u"archive"_s);
     m_worker->setRoles(rolesOf);
+    m_worker->setReason([&service](const Error &error, const QString &jobId) { return service.reasonFor(error, jobId); });
     m_worker->moveToThread(&m_thread);
     connect(m_worker.get(), &ArchiveWorker::failed, this, &Archive::failed);
     connect(m_worker.get(), &ArchiveWorker::refused, this, &Archive::refused);

@@ -46,6 +46,7 @@ std::optional<Error> ArchiveWorker::openTables()
     if (isRescueLeft(file()) && !QFile::exists(file())) // it would be made anew, and the rescued one thrown away
         return Error{.kind = Error::Kind::Disk, .detail = u"a rescue is to be finished first"_s};
     m_tables = std::make_unique<ArchiveTables>(file(), m_parse, m_mediaFolder);
+    m_tables->jobs.setReason(m_reason);
     const auto error = m_tables->database.open();
     m_number = fileNumberOf(file());
     if (error)

@@ -55,6 +55,9 @@ public:
     // Before open(): what reindexing makes of a job.
     void setRoles(std::function<QSet<QByteArray>(const Job &job)> roles) { m_roles = std::move(roles); }
 
+    // The same: why a request for a job has failed.
+    void setReason(JobRecords::Reason reason) { m_reason = std::move(reason); }
+
     void open(); // first; a damaged database is set aside
     void write(Write write);
     [[nodiscard]] bool writeNow(const Write &write); // after all that waits; false: it is not written, and will not be
@@ -122,6 +125,7 @@ private:
     const QString m_mediaFolder;
     const JobRecords::Parse m_parse;
     std::function<QSet<QByteArray>(const Job &job)> m_roles;
+    JobRecords::Reason m_reason;
     const std::chrono::milliseconds m_pause;
     std::optional<FileNumber> m_number;      // of the file that was opened last
     std::unique_ptr<ArchiveTables> m_tables; // nothing: it could not be opened, or all has ended

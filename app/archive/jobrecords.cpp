@@ -81,6 +81,8 @@ QList<JobRecords::Row> JobRecords::rows(const QString &condition, const QVariant
               job.opened = timeFrom(row.value(9));
               job.hasResponse = !row.value(10).isNull();
               job.error = errorFrom(row.value(11), row.value(12));
+              if (job.error && m_reason)
+                  job.error->reason = m_reason(*job.error, job.id);
               if (const QString path = row.value(13).toString(); !path.isEmpty())
                   job.thumbnail = m_mediaFolder.absoluteFilePath(storeNameIn(path));
               job.isPinned = row.value(14).toBool();

@@ -16,8 +16,12 @@ class JobRecords
 public:
     using Parse = std::function<Result<Job>(const QByteArray &raw, const QString &jobId)>; // an empty ID: it is not known
 
+    using Reason = std::function<QString(const Error &error, const QString &jobId)>; // see Service::reasonFor()
+
     // Paths of pictures are kept relative to the media folder, so that the data folder can be moved.
     JobRecords(Database &database, const Parse &parse, const QString &mediaFolder);
+
+    void setReason(const Reason &reason) { m_reason = reason; } // which is not kept: it is in the user's language
 
     // By key. Marks, tags, pictures and what is already kept of its media stay as they are.
     [[nodiscard]] std::optional<Seen> put(const JobRecord &record);
@@ -60,5 +64,6 @@ private:
 
     Database &m_database;
     const Parse m_parse;
+    Reason m_reason; // empty: errors that are read have no reason
     const QDir m_mediaFolder;
 };
