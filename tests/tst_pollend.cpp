@@ -18,6 +18,10 @@ class HastyService final : public FakeService
 {
 public:
     [[nodiscard]] std::chrono::seconds patience(const QString & /*jobId*/) const override { return -1s; }
+    [[nodiscard]] std::optional<bool> mayPass(const Error &error, const QString & /*jobId*/, bool isKnown) const override
+    {
+        return error.kind == Error::Kind::NotFound && !isKnown ? std::optional(true) : std::nullopt;
+    }
 };
 
 } // namespace
@@ -42,6 +46,7 @@ private slots:
     void letsTheListenerDeleteIt();
     void endsItsRequestsWithItself();
     void endsWhatRunsForTooLong();
+    void endsWhatIsMissingForTooLong();
 
 private:
     std::unique_ptr<PollBench> m_bench;
@@ -244,6 +249,20 @@ void PollEndTest::endsWhatRunsForTooLong()
     scheduler.watch(fakeJobKey(1)); // somebody wants it all the same
     QTRY_COMPARE(answered.size(), 2);
     QCOMPARE(answered.last().result->job.state, JobState::Succeeded);
+}
+
+// A service that does not list a new job at once.
+void PollEndTest::endsWhatIsMissingForTooLong()
+{
+    const HastyService service;
+    PollScheduler scheduler(m_bench->network, service, m_bench->endpoint, PollBench::hurried());
+    QList<PollBench::Next> nexts;
+    connect(&scheduler, &PollScheduler::answered, this,
+            [&](const JobKey &, const Result<JobResponse> &, PollBench::Next next) { nexts.append(next); });
+    m_bench->network.answer(service.jobUrl(m_bench->endpoint.base, fakeJobId(1)), {.status = 404, .pieces = {"{}"}});
+    scheduler.watch(fakeJobKey(1));
+    QTRY_COMPARE(nexts, QList<PollBench::Next>{PollBench::Next()});
+    QVERIFY(!scheduler.isWatching(fakeJobKey(1)));
 }
 
 QTEST_GUILESS_MAIN(PollEndTest)

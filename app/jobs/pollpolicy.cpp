@@ -45,7 +45,8 @@ bool mayPass(Error::Kind kind)
     return false;
 }
 
-std::optional<PollPolicy::Pause> nextPoll(const PollPolicy &policy, const Result<JobResponse> &result, int failures, double chance)
+std::optional<PollPolicy::Pause> nextPoll(const PollPolicy &policy, const Result<JobResponse> &result, int failures, double chance,
+                                          std::optional<bool> isPassing)
 {
     PollPolicy::Pause pause{};
     if (result) {
@@ -53,7 +54,7 @@ std::optional<PollPolicy::Pause> nextPoll(const PollPolicy &policy, const Result
             return std::nullopt;
         pause = policy.interval;
     } else {
-        if (!mayPass(result.error().kind) || (policy.maxFailures > 0 && failures >= policy.maxFailures))
+        if (!isPassing.value_or(mayPass(result.error().kind)) || (policy.maxFailures > 0 && failures >= policy.maxFailures))
             return std::nullopt;
         const auto step = std::min<qsizetype>(std::max(failures, 1), policy.pauses.size()) - 1;
         pause = std::max<PollPolicy::Pause>(policy.pauses.value(step, policy.interval), result.error().retryAfter.value_or(0s));

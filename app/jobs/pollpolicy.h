@@ -35,5 +35,6 @@ struct PollPolicy
 [[nodiscard]] bool mayPass(Error::Kind kind);
 
 // How long to wait before the next request, or nothing: stop. `failures` counts errors in a row, this one included; `chance` is in [0, 1).
+// isPassing: what the service says of this error in place of mayPass(), see Service::mayPass().
 [[nodiscard]] std::optional<PollPolicy::Pause> nextPoll(const PollPolicy &policy, const Result<JobResponse> &result, int failures,
-                                                        double chance);
+                                                        double chance, std::optional<bool> isPassing = {});

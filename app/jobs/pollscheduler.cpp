@@ -250,10 +250,11 @@ void PollScheduler::onResponse(const JobKey &key, const Result<JobResponse> &res
     std::exchange(watch.fetch, nullptr)->deleteLater();
     watch.failures = result ? 0 : watch.failures + 1;
     watch.isKnown = watch.isKnown || result;
-    auto next = nextPoll(m_policy, result, watch.failures, QRandomGenerator::global()->generateDouble());
+    const auto isPassing = result ? std::nullopt : m_service.mayPass(result.error(), key.toString(), watch.isKnown);
+    auto next = nextPoll(m_policy, result, watch.failures, QRandomGenerator::global()->generateDouble(), isPassing);
     if (watch.isOnce && !result && endsWith(result.error(), watch))
         next.reset();
-    if (result && isOutOfPatience(key, watch))
+    if ((result || isPassing) && isOutOfPatience(key, watch))
         next.reset();
     const auto requested = result ? std::nullopt : result.error().retryAfter;
     watch.notBefore = requested ? m_clock.elapsed() + std::chrono::milliseconds(*requested).count() : 0;

@@ -38,6 +38,11 @@ QString Service::reasonFor(const Error & /*error*/, const QString & /*jobId*/) c
     return {};
 }
 
+std::optional<bool> Service::mayPass(const Error & /*error*/, const QString & /*jobId*/, bool /*isKnown*/) const
+{
+    return std::nullopt;
+}
+
 QList<Service::RunningList> Service::runningLists(const Endpoint &usual) const
 {
     return {{.service = this, .endpoint = usual}};

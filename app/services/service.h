@@ -95,7 +95,11 @@ public:
     // The job's own document in what either address has answered, which may be a list of jobs. Empty: it is not in there.
     [[nodiscard]] virtual QByteArray documentIn(const QByteArray &raw, const QString &jobId) const;
     // Why the service may have answered so, where it means more by it than HTTP does, as a sentence for people; empty: no more.
+    // An error out of the archive has no detail.
     [[nodiscard]] virtual QString reasonFor(const Error &error, const QString &jobId) const;
+    // May another request succeed after this error, where the service means more by it than HTTP does? isKnown: it has shown the job
+    // before. Nothing: as after any such error.
+    [[nodiscard]] virtual std::optional<bool> mayPass(const Error &error, const QString &jobId, bool isKnown) const;
     // Each of these is requested for the jobs that run now.
     struct RunningList
     {

@@ -211,6 +211,11 @@ QString ServiceRegistry::reasonFor(const Error &error, const QString &jobId) con
     return ownerOf(jobId).reasonFor(error, jobId);
 }
 
+std::optional<bool> ServiceRegistry::mayPass(const Error &error, const QString &jobId, bool isKnown) const
+{
+    return ownerOf(jobId).mayPass(error, jobId, isKnown);
+}
+
 QList<Service::RunningList> ServiceRegistry::runningLists(const Endpoint &usual) const
 {
     QList<RunningList> lists;

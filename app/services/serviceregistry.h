@@ -39,6 +39,7 @@ public:
     [[nodiscard]] std::optional<QUrl> otherJobUrl(const QUrl &base, const QString &jobId, const Error &error) const override;
     [[nodiscard]] QByteArray documentIn(const QByteArray &raw, const QString &jobId) const override;
     [[nodiscard]] QString reasonFor(const Error &error, const QString &jobId) const override;
+    [[nodiscard]] std::optional<bool> mayPass(const Error &error, const QString &jobId, bool isKnown) const override;
     [[nodiscard]] QList<RunningList> runningLists(const Endpoint &usual) const override;
     [[nodiscard]] QList<HistoryList> histories() const override;
     [[nodiscard]] QUrl historyUrl(const QUrl &base, const HistoryRequest &request) const override;

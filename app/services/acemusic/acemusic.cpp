@@ -125,7 +125,7 @@ AceMusic::AceMusic()
     : LiveService(traits())
 {}
 
-QString AceMusic::reasonFor(const Error &error, const QString & /*jobId*/) const
+QString AceMusic::reasonFor(const Error &error, const QString &jobId) const
 {
     switch (error.httpStatus) {
     case 404: return QCoreApplication::translate("Wording", "The songs of this job have been deleted from the library of ACE Music.");
@@ -135,7 +135,7 @@ QString AceMusic::reasonFor(const Error &error, const QString & /*jobId*/) const
     case 504:
         return QCoreApplication::translate(
             "Wording", "The job has been running for more than 30 minutes. ACE Music may still complete it: try again later.");
-    default: return {};
+    default: return LiveService::reasonFor(error, jobId);
     }
 }
 

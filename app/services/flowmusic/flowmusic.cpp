@@ -77,13 +77,11 @@ FlowMusic::FlowMusic()
     : LiveService(traits())
 {}
 
-QString FlowMusic::reasonFor(const Error &error, const QString & /*jobId*/) const
+QString FlowMusic::reasonFor(const Error &error, const QString &jobId) const
 {
-    switch (error.httpStatus) {
-    case 403: return QCoreApplication::translate("Wording", "The job belongs to another account than the token.");
-    case 404: return QCoreApplication::translate("Wording", "The job has expired at Flow Music, or it never existed.");
-    default: return {};
-    }
+    if (error.httpStatus != 404)
+        return LiveService::reasonFor(error, jobId);
+    return QCoreApplication::translate("Wording", "The job has expired at Flow Music, or it never existed.");
 }
 
 QString FlowMusic::pathOf(const QString & /*jobId*/) const

@@ -79,10 +79,10 @@ GeminiNotebook::GeminiNotebook()
     : LiveService(traits())
 {}
 
-QString GeminiNotebook::reasonFor(const Error &error, const QString & /*jobId*/) const
+QString GeminiNotebook::reasonFor(const Error &error, const QString &jobId) const
 {
     if (error.httpStatus != 404)
-        return {};
+        return LiveService::reasonFor(error, jobId);
     return QCoreApplication::translate("Wording", "Gemini Notebook removes jobs after 30 days, and lists no job of another account.");
 }
 

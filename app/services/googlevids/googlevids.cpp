@@ -66,7 +66,7 @@ GoogleVids::GoogleVids()
     : LiveService(traits())
 {}
 
-QString GoogleVids::reasonFor(const Error &error, const QString & /*jobId*/) const
+QString GoogleVids::reasonFor(const Error &error, const QString &jobId) const
 {
     switch (error.httpStatus) {
     case 404:
@@ -74,8 +74,13 @@ QString GoogleVids::reasonFor(const Error &error, const QString & /*jobId*/) con
     case 504:
         return QCoreApplication::translate("Wording",
                                            "The job did not finish in time. Google Vids has stopped it, and there will be no result.");
-    default: return {};
+    default: return LiveService::reasonFor(error, jobId);
     }
+}
+
+std::optional<bool> GoogleVids::mayPass(const Error &error, const QString &jobId, bool isKnown) const
+{
+    return error.httpStatus == 504 ? std::optional(false) : LiveService::mayPass(error, jobId, isKnown);
 }
 
 // The list of running jobs has entries that name a job and its account alone.

@@ -225,13 +225,14 @@ Result<QStringList> Kling::runningJobsIn(const QByteArray &raw) const
     return ids;
 }
 
-QString Kling::reasonFor(const Error &error, const QString & /*jobId*/) const
+QString Kling::reasonFor(const Error &error, const QString &jobId) const
 {
     if (error.kind == Error::Kind::NotFound)
         return QCoreApplication::translate("Wording", "The task was deleted, Kling refused it, or the account has no credits left.");
-    if (error.kind == Error::Kind::BadRequest && error.detail.contains("email"_L1, Qt::CaseInsensitive))
+    const bool mayNameEmail = error.detail.isEmpty() || error.detail.contains("email"_L1, Qt::CaseInsensitive);
+    if (error.kind == Error::Kind::BadRequest && mayNameEmail)
         return QCoreApplication::translate("Wording",
                                            "You have several Kling accounts, and the service needs the email address of the "
                                            "one that made this task. Enter it in Browse, beside the list of Kling.");
-    return {};
+    return LiveService::reasonFor(error, jobId);
 }

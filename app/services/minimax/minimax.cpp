@@ -227,7 +227,7 @@ std::chrono::days MiniMax::lifetime(const QString &jobId) const
 QString MiniMax::reasonFor(const Error &error, const QString &jobId) const
 {
     if (error.kind != Error::Kind::NotFound)
-        return {};
+        return LiveService::reasonFor(error, jobId);
     const QString kind = kindIn(jobId);
     if (kind == "bot"_L1)
         return QCoreApplication::translate("Wording", "MiniMax keeps the jobs of its agent for 31 days. This one may be older.");

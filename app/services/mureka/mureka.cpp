@@ -106,10 +106,10 @@ Mureka::Mureka()
     : LiveService(traits())
 {}
 
-QString Mureka::reasonFor(const Error &error, const QString & /*jobId*/) const
+QString Mureka::reasonFor(const Error &error, const QString &jobId) const
 {
     if (error.kind != Error::Kind::NotFound)
-        return {};
+        return LiveService::reasonFor(error, jobId);
     return QCoreApplication::translate("Wording", "Mureka keeps jobs for 7 days. This one may be older.");
 }
 

@@ -240,7 +240,7 @@ QByteArray PixVerse::documentIn(const QByteArray &raw, const QString &jobId) con
 QString PixVerse::reasonFor(const Error &error, const QString &jobId) const
 {
     if (error.kind != Error::Kind::NotFound)
-        return {};
+        return LiveService::reasonFor(error, jobId);
     if (kindIn(jobId) != "video"_L1)
         return QCoreApplication::translate("Wording", "PixVerse does not have this job. It was probably deleted.");
     return QCoreApplication::translate("Wording",

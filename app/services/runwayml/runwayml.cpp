@@ -159,9 +159,9 @@ void RunwayMl::readInto(Job &job, const QJsonObject &object) const
         addArtifact(job, artifact.toObject());
 }
 
-QString RunwayMl::reasonFor(const Error &error, const QString & /*jobId*/) const
+QString RunwayMl::reasonFor(const Error &error, const QString &jobId) const
 {
     if (error.kind != Error::Kind::NotFound)
-        return {};
+        return LiveService::reasonFor(error, jobId);
     return QCoreApplication::translate("Wording", "The task does not exist at Runway, or it has been deleted there.");
 }

@@ -108,11 +108,17 @@ TemPolor::TemPolor()
     : LiveService(traits())
 {}
 
-QString TemPolor::reasonFor(const Error &error, const QString & /*jobId*/) const
+QString TemPolor::reasonFor(const Error &error, const QString &jobId) const
 {
     if (error.kind != Error::Kind::NotFound)
-        return {};
+        return LiveService::reasonFor(error, jobId);
     return QCoreApplication::translate("Wording", "TemPolor can take 10 minutes to list a new track. An older track was probably deleted.");
+}
+
+// A new track is not listed yet; one that was listed has been deleted.
+std::optional<bool> TemPolor::mayPass(const Error &error, const QString &jobId, bool isKnown) const
+{
+    return error.kind == Error::Kind::NotFound && !isKnown ? std::optional(true) : LiveService::mayPass(error, jobId, isKnown);
 }
 
 QString TemPolor::pathOf(const QString & /*jobId*/) const
@@ -125,8 +131,7 @@ QString TemPolor::idIn(const QJsonObject &object) const
     return textOf(object["job_id"_L1]);
 }
 
-// The track as MP3. What the service makes of it besides, WAV and stems, it hands out by addresses that answer with another address, which
-// this program does not follow.
+// The track as MP3. Where its document has no link, the service answers the request for the file with one (its "Download generated music").
 void TemPolor::addTrack(Job &job, const QJsonObject &object) const
 {
     const QByteArray segment = QUrl::toPercentEncoding(job.id, ":@*+");

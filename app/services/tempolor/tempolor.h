@@ -12,6 +12,7 @@ public:
     TemPolor();
 
     [[nodiscard]] QString reasonFor(const Error &error, const QString &jobId) const override;
+    [[nodiscard]] std::optional<bool> mayPass(const Error &error, const QString &jobId, bool isKnown) const override;
 
 protected:
     [[nodiscard]] QString pathOf(const QString &jobId) const override;

@@ -14,7 +14,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +90,12 @@ void finish(Job &job)
     const bool hasFile = std::any_of(job.media.cbegin(), job.media.cend(), [](const MediaItem &item) { return item.isKept; });
     if (job.state == JobState::Succeeded && !hasFile)
         job.state = JobState::NoFile;
+}
+
+// The service says so in its own words, "Unauthorized access to user:12345". Of a proxy's page there is only what HTTP says.
+bool isOfAnotherUser(const Error &error)
+{
+    return error.httpStatus == 403 && error.kind != Error::Kind::Cloudflare && !error.detail.startsWith("HTTP 403"_L1);
 }
 
 // What is left of a list of jobs without those that are over by their own word.
@@ -237,7 +242,24 @@ std::optional<QUrl> LiveService::otherJobUrl(const QUrl &base, const QString &jo
 {
     if (error.httpStatus != 400 || !error.detail.contains("invalid job id format"_L1, Qt::CaseInsensitive))
         return std::nullopt;
-    return urlOfJob(base, jobId, !m_traits.isEncoded);
+    QUrl other = urlOfJob(base, jobId, !m_traits.isEncoded);
+    return other == urlOfJob(base, jobId, m_traits.isEncoded) ? std::nullopt : std::optional(std::move(other));
+}
+
+QString LiveService::reasonFor(const Error &error, const QString & /*jobId*/) const
+{
+    if (isOfAnotherUser(error))
+        return QCoreApplication::translate("Wording", "The job belongs to another account than the token.");
+    if (error.httpStatus == 596)
+        //: %1: the name of a service
+        return QCoreApplication::translate("Wording", "useapi.net cannot sign in to your account at %1. Renew the sign-in at useapi.net.")
+            .arg(m_traits.title);
+    return {};
+}
+
+std::optional<bool> LiveService::mayPass(const Error &error, const QString & /*jobId*/, bool /*isKnown*/) const
+{
+    return isOfAnotherUser(error) ? std::optional(false) : std::nullopt;
 }
 
 // A document may name any address: none that climbs out of the path, or that would change a job, ever gets the token.
@@ -318,25 +340,6 @@ Result<QStringList> LiveService::runningJobsIn(const QByteArray &raw) const
     if (!object || houseErrorIn(*object))
         return Error{.kind = Error::Kind::BadReply, .detail = u"no list of jobs"_s};
     return mentionsIn(jsonText(withoutFinished(*object))).ids;
-}
-
-JobState liveStateFrom(const QString &text)
-{
-    static constexpr std::array<std::pair<QLatin1StringView, JobState>, 22> known{{
-        {"created"_L1, JobState::Queued},      {"pending"_L1, JobState::Queued},      {"queued"_L1, JobState::Queued},
-        {"waiting"_L1, JobState::Queued},      {"submitted"_L1, JobState::Queued},    {"throttled"_L1, JobState::Queued},
-        {"completed"_L1, JobState::Succeeded}, {"complete"_L1, JobState::Succeeded},  {"succeeded"_L1, JobState::Succeeded},
-        {"succeed"_L1, JobState::Succeeded},   {"success"_L1, JobState::Succeeded},   {"done"_L1, JobState::Succeeded},
-        {"finished"_L1, JobState::Succeeded},  {"finish"_L1, JobState::Succeeded},    {"failed"_L1, JobState::Failed},
-        {"failure"_L1, JobState::Failed},      {"error"_L1, JobState::Failed},        {"timeout"_L1, JobState::Failed},
-        {"moderated"_L1, JobState::Moderated}, {"cancelled"_L1, JobState::Cancelled}, {"canceled"_L1, JobState::Cancelled},
-        {"deleted"_L1, JobState::Cancelled},
-    }};
-    if (text.trimmed().isEmpty())
-        return JobState::Unknown;
-    const auto row
-        = std::find_if(known.begin(), known.end(), [&](const auto &each) { return text.compare(each.first, Qt::CaseInsensitive) == 0; });
-    return row == known.end() ? JobState::Running : row->second;
 }
 
 MediaItem *addResult(Job &job, const QByteArray &role, MediaType type, const QUrl &url)

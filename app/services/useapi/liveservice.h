@@ -4,6 +4,7 @@
 #include "app/services/useapi/house.h"
 #include "app/services/useapi/knownfields.h"
 #include "app/services/useapi/livelists.h"
+#include "app/services/useapi/states.h"
 
 #include <QRegularExpression>
 
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] QList<JobSection> sectionsOf(const JobResponse &answer) const final;
     [[nodiscard]] QUrl jobUrl(const QUrl &base, const QString &jobId) const final;
     [[nodiscard]] std::optional<QUrl> otherJobUrl(const QUrl &base, const QString &jobId, const Error &error) const override;
+    // What the house means by an error, whatever the service.
+    [[nodiscard]] QString reasonFor(const Error &error, const QString &jobId) const override;
+    [[nodiscard]] std::optional<bool> mayPass(const Error &error, const QString &jobId, bool isKnown) const override;
     // A file of its own is fetched from `base`, wherever else its document says that the service is.
     [[nodiscard]] std::optional<QUrl> proxyUrl(const QUrl &base, const QUrl &media) const override;
     [[nodiscard]] QList<HistoryList> histories() const final;
@@ -74,10 +78,6 @@ private:
 
     const LiveTraits m_traits;
 };
-
-// "completed", "SUCCEEDED", "processing" …, whatever the case. A text that is not known means that the job still runs: new words are for
-// new stages. Empty: Unknown.
-[[nodiscard]] JobState liveStateFrom(const QString &text);
 
 // A result at `url`; nothing is added where there is none. What else is known of it may be set in the item that is returned, else nullptr.
 MediaItem *addResult(Job &job, const QByteArray &role, MediaType type, const QUrl &url);

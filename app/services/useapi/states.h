@@ -7,3 +7,7 @@
 
 // What the house's jobs write as their status. An open set: what is not known, or missing, is Unknown.
 [[nodiscard]] JobState houseStateFrom(QStringView text);
+
+// Of the living services: "completed", "SUCCEEDED", "processing" …, whatever the case. A text that is not known means that the job still
+// runs: new words are for new stages. Empty: Unknown.
+[[nodiscard]] JobState liveStateFrom(const QString &text);
