@@ -9,7 +9,7 @@ set(support_sources
     support/fakeservice.cpp support/fakeservice.h support/fetchedjob.cpp support/fetchedjob.h support/fixtures.cpp support/fixtures.h
     support/formatfiles.cpp support/formatfiles.h support/growth.h support/headlessbench.cpp support/headlessbench.h support/httpclient.cpp
     support/httpclient.h support/importbench.cpp support/importbench.h support/jobbuilder.cpp support/jobbuilder.h support/livebodies.cpp
-    support/livebodies.h support/localserver.cpp support/localserver.h support/mediabench.cpp support/mediabench.h support/mediafiles.cpp support/mediafiles.h support/mediaitems.cpp
+    support/livebodies.h support/liveflows.cpp support/liveflows.h support/localserver.cpp support/localserver.h support/mediabench.cpp support/mediabench.h support/mediafiles.cpp support/mediafiles.h support/mediaitems.cpp
     support/mediaitems.h support/metadatafiles.cpp support/metadatafiles.h support/namesondisk.h support/nametorture.cpp
     support/nametorture.h support/patience.h support/piecesread.cpp support/piecesread.h support/planting.cpp support/planting.h
     support/plantingmp4.cpp support/policies.cpp support/policies.h support/pollbench.cpp support/pollbench.h support/resolverbench.cpp
@@ -38,8 +38,8 @@ set(core_tests
     tst_gridcells tst_histories tst_hostilefiles tst_httpreading tst_httpreply tst_httpresponse tst_httpserver tst_importer tst_importreport
     tst_importsession tst_inputparser tst_inputs tst_integrity tst_jobcontroller tst_jobfetch tst_jobinterims tst_joblistmodel
     tst_jobredirects tst_jobrefresh tst_jobsamples tst_jobsource tst_jobstream tst_jobsummary tst_jobtracker tst_joinedtexts
-    tst_jsonfinder tst_jsonlayout tst_jsontext tst_keptmarks tst_kling tst_livebodies tst_livesamples tst_livetraces tst_loadedjobs
-    tst_logbuffer tst_logcheck tst_luma
+    tst_jsonfinder tst_jsonlayout tst_jsontext tst_keptmarks tst_kling tst_livebodies tst_liveerrors tst_liveflows tst_livesamples
+    tst_livetraces tst_loadedjobs tst_logbuffer tst_logcheck tst_luma
     tst_markdown tst_medialinks tst_medialistmodel tst_mediaresolver tst_mediasource tst_mediastore tst_messages tst_midjourneyv2
     tst_midjourneyv2parser tst_midjourneyv3 tst_minimax tst_mureka tst_nametemplate tst_notification tst_openrecord tst_pausing
     tst_pixelsize tst_pixverse tst_pollend tst_pollpolicy tst_pollscheduler tst_preferences tst_preferencesstore tst_privacy

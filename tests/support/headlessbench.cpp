@@ -41,7 +41,8 @@ QList<QByteArray> HeadlessResult::lines() const
     return all;
 }
 
-HeadlessBench::HeadlessBench()
+HeadlessBench::HeadlessBench(std::unique_ptr<const Service> service)
+    : m_service(std::move(service))
 {
     useProxies(m_api, {});
     useProxies(m_media, {});
@@ -63,7 +64,7 @@ HeadlessResult HeadlessBench::run(const HeadlessOptions &options)
         .api = m_api,
         .media = m_media,
         .workers = m_workers,
-        .service = m_service,
+        .service = *m_service,
         .endpoint = endpoint,
         .pollPolicy = pollPolicy,
         .downloadPolicy = downloadPolicy,

@@ -10,6 +10,7 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <memory>
 
 // What a run came to.
 struct HeadlessResult
@@ -25,7 +26,7 @@ struct HeadlessResult
 class HeadlessBench
 {
 public:
-    HeadlessBench();
+    explicit HeadlessBench(std::unique_ptr<const Service> service = std::make_unique<MidjourneyV2>());
 
     [[nodiscard]] HeadlessResult run(const HeadlessOptions &options);
     [[nodiscard]] HeadlessResult save(const QStringList &inputs) { return run({.inputs = inputs, .saveFolder = folder()}); }
@@ -50,7 +51,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    MidjourneyV2 m_service;
+    const std::unique_ptr<const Service> m_service;
     QNetworkAccessManager m_api;
     QNetworkAccessManager m_media;
     QThreadPool m_workers;
