@@ -363,7 +363,7 @@ void addLiveFlows()
         QTest::newRow(flow.name.constData()) << &flow;
 }
 
-QByteArray withExpiry(QByteArray body, const QDateTime &expires)
+QByteArray withExpiry(const QByteArray &body, const QDateTime &expires)
 {
     static const QRegularExpression seconds(u"(?<=[Ee]xpires=)[0-9]{10}"_s);
     static const QRegularExpression claims(u"(?<=_jwt=eyJhbGciOiJIUzI1NiJ9\\.)[A-Za-z0-9_-]+"_s);

@@ -40,6 +40,6 @@ struct LiveFlow
 void addLiveFlows();
 
 // The body with all its signed links good until then.
-[[nodiscard]] QByteArray withExpiry(QByteArray body, const QDateTime &expires);
+[[nodiscard]] QByteArray withExpiry(const QByteArray &body, const QDateTime &expires);
 
 Q_DECLARE_METATYPE(const LiveFlow *)
