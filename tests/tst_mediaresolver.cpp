@@ -141,8 +141,7 @@ void MediaResolverTest::fetchesWhatExpiresFirstInTheBackground()
         request(u"job"_s, item, RequestPriority::Background);
     }
     m_bench->bench.queue->resumeAll();
-    QTRY_COMPARE(m_bench->answers.size(), 8);
-    QCOMPARE(m_bench->answers.mid(4), (QStringList{u"6 file"_s, u"4 file"_s, u"7 file"_s, u"5 file"_s}));
+    QTRY_COMPARE(m_bench->answers.mid(4), (QStringList{u"6 file"_s, u"4 file"_s, u"7 file"_s, u"5 file"_s}));
 }
 
 void MediaResolverTest::refreshesOneJobAfterTheOtherInTheBackground()
