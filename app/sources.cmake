@@ -33,7 +33,7 @@ set(core_sources
     input/plainlog.cpp input/plainlog.h input/spreadtexts.cpp input/spreadtexts.h input/textpieces.cpp input/textpieces.h input/textscan.cpp
     input/textscan.h
     job/ignoredreason.h job/job.h job/jobdetails.h job/joborder.h job/jobquery.cpp job/jobquery.h job/jobsource.h job/jobstate.cpp
-    job/jobstate.h job/jobsummary.cpp job/jobsummary.h job/keys.h job/latestperjob.cpp job/latestperjob.h job/mediaitem.cpp job/mediaitem.h
+    job/jobstate.h job/jobsummary.cpp job/jobsummary.h job/keys.h job/latestperjob.cpp job/latestperjob.h job/lyrics.cpp job/lyrics.h job/mediaitem.cpp job/mediaitem.h
     job/prompt.h job/refreshreport.h job/relation.cpp job/relation.h job/requestpriority.h job/responseversion.h job/searchtext.cpp
     job/searchtext.h
     jobs/familytree.cpp jobs/familytree.h jobs/joblistmodel.cpp jobs/joblistmodel.h jobs/jobrefresh.cpp jobs/jobrefresh.h

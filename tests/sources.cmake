@@ -39,7 +39,7 @@ set(core_tests
     tst_importsession tst_inputparser tst_inputs tst_integrity tst_jobcontroller tst_jobfetch tst_jobinterims tst_joblistmodel
     tst_jobredirects tst_jobrefresh tst_jobsamples tst_jobsource tst_jobstream tst_jobsummary tst_jobtracker tst_joinedtexts
     tst_jsonfinder tst_jsonlayout tst_jsontext tst_keptmarks tst_kling tst_livebodies tst_liveerrors tst_liveflows tst_livesamples
-    tst_livetraces tst_loadedjobs tst_logbuffer tst_logcheck tst_luma
+    tst_livetraces tst_loadedjobs tst_logbuffer tst_logcheck tst_luma tst_lyrics
     tst_markdown tst_medialinks tst_medialistmodel tst_mediaresolver tst_mediasource tst_mediastore tst_messages tst_midjourneyv2
     tst_midjourneyv2parser tst_midjourneyv3 tst_minimax tst_mureka tst_nametemplate tst_notification tst_openrecord tst_pausing
     tst_pixelsize tst_pixverse tst_pollend tst_pollpolicy tst_pollscheduler tst_preferences tst_preferencesstore tst_privacy
@@ -57,7 +57,7 @@ set(ui_tests
     ui/tst_flow_many ui/tst_flow_marked ui/tst_flow_notices ui/tst_flow_open ui/tst_flow_otherservice ui/tst_flow_possible
     ui/tst_flow_refresh ui/tst_flow_saveall ui/tst_flow_search ui/tst_flow_slow ui/tst_flow_states ui/tst_flow_window ui/tst_formatting
     ui/tst_gridcutter ui/tst_icons ui/tst_imageloader ui/tst_imagereader ui/tst_imageview ui/tst_jobdelegate ui/tst_jsondiff
-    ui/tst_jsonview ui/tst_layout ui/tst_longtexts ui/tst_markedjob ui/tst_mediaview ui/tst_mediaviewer ui/tst_meters ui/tst_mpvorder
+    ui/tst_jsonview ui/tst_layout ui/tst_longtexts ui/tst_lyricsview ui/tst_markedjob ui/tst_mediaview ui/tst_mediaviewer ui/tst_meters ui/tst_mpvorder
     ui/tst_mpvplayer ui/tst_mpvsession ui/tst_noticebar ui/tst_placeholder ui/tst_planted ui/tst_playertasks ui/tst_posters
     ui/tst_previewwords ui/tst_pseudotranslator ui/tst_savedialog ui/tst_settingsdialog ui/tst_sharedpixels ui/tst_shownjson
     ui/tst_smallparts ui/tst_smallwindow ui/tst_soundview ui/tst_textdialog ui/tst_thumbnails ui/tst_videoengine ui/tst_videofiles

@@ -149,6 +149,7 @@ void AceMusicTest::showsAllFields()
     QCOMPARE(fields.value(u"Player link expires 1"_s), u"2026-11-14T09:00:00.000Z"_s);
     QCOMPARE(fields.value(u"Cover, link 2"_s), u"https://example.com/acemusic/8.jpg"_s);
     const QByteArray withLyrics = completed().replace("\"style\"", "\"lyrics\": \"[Verse]\\nSun\", \"style\"");
+    QCOMPARE(m_service.parse(withLyrics)->media.first().lyrics.text, u"[Verse]\nSun"_s);
     QCOMPARE(textsOf(m_service, withLyrics).value(u"songs.lyrics"_s), u"[Verse]\nSun"_s);
 }
 

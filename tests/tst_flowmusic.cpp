@@ -27,6 +27,7 @@ class FlowMusicTest : public QObject
 
 private slots:
     void readsASong();
+    void readsLyrics();
     void fallsBackToTheLargeFile();
     void numbersTheSongs();
     void readsWhatWasDoneToASong();
@@ -71,6 +72,18 @@ void FlowMusicTest::readsASong()
     QCOMPARE(song.mirrors.first().type, MediaType::Audio);
     QCOMPARE(song.mirrors.first().key.toString(), song.key.toString() + u"#backup"_s);
     QVERIFY(!song.key.toString().contains(u"example"_s));
+}
+
+void FlowMusicTest::readsLyrics()
+{
+    const Lyrics lyrics = jobOf(m_service, u"flowmusic/flowmusic-song-completed"_s).media.first().lyrics;
+    QCOMPARE(lyrics.text, u"[Verse 1]\nExample"_s);
+    using namespace std::chrono_literals;
+    QCOMPARE(lyrics.times, (QList<TimeSpan>{{}, {.start = 500ms, .end = 3200ms}}));
+    for (const QByteArray &timing : QByteArrayList{"3.2", "3.2, 4", "null"}) { // no pair
+        const QByteArray other = completed().simplified().replace("[ 0.5, 3.2 ]", timing.startsWith('n') ? timing : '[' + timing + ",5,6]");
+        QCOMPARE(m_service.parse(other)->media.first().lyrics, (Lyrics{.text = lyrics.text}));
+    }
 }
 
 void FlowMusicTest::fallsBackToTheLargeFile()

@@ -84,6 +84,11 @@ void MurekaTest::readsLyricsOfTheUser()
     QCOMPARE(job->prompt.source, u"pop"_s);
     QVERIFY(job->searchText.contains(u"La la"_s));
     QCOMPARE(textsOf(m_service, raw).value(u"request.lyrics"_s), u"[Verse]\nLa la"_s);
+    QCOMPARE(job->media.last().lyrics.text, u"[Verse]\nLa la"_s);
+    QByteArray sung = raw;
+    sung.replace("\"version\": \"1\"", R"("lyrics": [{"rows": [{"text": "La"}, {"text": "li"}]}, {}, {"rows": [{"text": "lu"}]}])");
+    QCOMPARE(m_service.parse(sung)->media.first().lyrics.text, u"La\nli\n\nlu"_s); // its own
+    QCOMPARE(m_service.parse(sung)->media.last().lyrics.text, u"[Verse]\nLa la"_s);
     const Result<Job> other = m_service.parse(raw.replace("\"desc\": \"pop\",", ""));
     QCOMPARE(other->title, u"Upbeat Dance"_s); // of the first song
 }

@@ -69,6 +69,7 @@ void TemPolorTest::readsTracks()
     QCOMPARE(track.duration, std::chrono::seconds(180));
     QCOMPARE(track.poster, QUrl(u"https://example.com/cover.png"_s));
     QCOMPARE(fileStemOf(track), u"audio-1"_s);
+    QCOMPARE(track.lyrics, (Lyrics{.text = u"Sample lyrics here"_s}));
     QVERIFY(isSavedWithJob(track));
     QVERIFY(!track.key.toString().contains(u"12345"_s));
 }

@@ -30,6 +30,7 @@ set(ui_sources
     media/filmstrip.cpp media/filmstrip.h media/framereader.cpp media/framereader.h media/fullscreenview.cpp media/fullscreenview.h
     media/gridcutter.cpp media/gridcutter.h media/imagecache.cpp media/imagecache.h media/imageloader.cpp media/imageloader.h
     media/imagereader.cpp media/imagereader.h media/imageview.cpp media/imageview.h media/infooverlay.cpp media/infooverlay.h
+    media/lyricsview.cpp media/lyricsview.h
     media/mediamime.cpp media/mediamime.h media/mediapane.cpp media/mediapane.h media/mediarows.cpp media/mediarows.h media/mediatexts.cpp
     media/mediatexts.h media/mediaview.cpp media/mediaview.h media/mediaviewer.cpp media/mediaviewer.h media/messageview.cpp
     media/messageview.h media/mpvcore.cpp media/mpvcore.h media/mpvlibrary.cpp media/mpvlibrary.h media/mpvnumbers.cpp media/mpvnumbers.h

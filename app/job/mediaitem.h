@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/job/keys.h"
+#include "app/job/lyrics.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -66,6 +67,7 @@ struct MediaItem
     MediaRoute route = MediaRoute::Direct;
     QList<MediaMirror> mirrors{}; // the best first
     QUrl poster{};                // a small still of a video, or the cover of a song, open to all; empty: none is listed
+    Lyrics lyrics{};              // of a song, as far as the job lists them
     QDateTime expires{};          // UTC; when the link does, by its own word; invalid: it does not say
     std::optional<Crop> crop{};
     bool isKept = true;      // belongs to the job: previews, which are replaced soon, what the job did not make, and crops do not

@@ -116,6 +116,7 @@ void MediaView::show(const MediaItem &item, const MediaState &state)
     const bool isSameMediaItem = item.key == m_subject.item.key;
     m_subject.item = item;
     m_subject.state = state;
+    m_video->setLyrics(item.lyrics);
     if (isSameFile) { // saved meanwhile, or a new link: nothing to see
         reportInfo();
         return;

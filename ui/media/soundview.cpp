@@ -3,6 +3,7 @@
 
 #include "app/common/worker.h"
 #include "ui/media/imagereader.h"
+#include "ui/media/lyricsview.h"
 #include "ui/media/waveformreader.h"
 
 #include <QCache>
@@ -10,6 +11,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -22,6 +24,8 @@ namespace {
 constexpr int soundMargin = 24; // the cover and the waveform
 constexpr int mostCover = 360;  // pixels: larger says no more
 constexpr int mostWave = 120;
+constexpr int besideFrom = 560; // of the view: narrower, the lyrics lie below
+constexpr int mostLyrics = 420;
 constexpr QSize coverBox(2 * mostCover, 2 * mostCover); // sharp on fine screens, too
 
 // Of the sounds that were seen last: a song that is shown again has its waveform at once. In the GUI thread.
@@ -37,12 +41,15 @@ SoundView::SoundView(QThreadPool *workers, QWidget *parent, MpvLoader load)
     : QWidget(parent)
     , m_workers(workers)
     , m_words(new QLabel(tr("No video; audio only"), this))
+    , m_lyrics(new LyricsView(this))
     , m_load(load)
     , m_isCancelled(std::make_shared<std::atomic_bool>(false))
 {
     setAccessibleName(tr("Waveform"));
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setWordWrap(true);
+    m_lyrics->hide();
+    connect(m_lyrics, &LyricsView::seekRequested, this, &SoundView::seekRequested);
 }
 
 SoundView::~SoundView()
@@ -57,7 +64,7 @@ void SoundView::setSource(const QString &path)
     *m_isCancelled = true; // whoever is decoded for nobody makes room
     m_isCancelled = std::make_shared<std::atomic_bool>(false);
     m_path = path;
-    m_position = 0;
+    setPosition(0);
     m_isReading = false;
     const Waveform *known = path.isEmpty() ? nullptr : knownWaveforms().object(path);
     setWaveform(known ? *known : Waveform());
@@ -101,9 +108,16 @@ void SoundView::setCover(const QString &path)
             if (path != m_coverPath)
                 return;
             m_cover = cover;
-            m_words->setGeometry(wavePlace());
-            update();
+            arrange();
         });
+}
+
+void SoundView::setLyrics(const Lyrics &lyrics)
+{
+    m_lyrics->setLyrics(lyrics);
+    m_lyrics->setPosition(m_position);
+    m_lyrics->setHidden(m_lyrics->isEmpty());
+    arrange();
 }
 
 void SoundView::setDuration(qint64 duration)
@@ -115,6 +129,7 @@ void SoundView::setDuration(qint64 duration)
 void SoundView::setPosition(qint64 position)
 {
     m_position = position;
+    m_lyrics->setPosition(position);
     update(wavePlace());
 }
 
@@ -122,27 +137,61 @@ void SoundView::setBottomMargin(int bottom)
 {
     if (std::exchange(m_bottom, bottom) == bottom)
         return;
+    arrange();
+}
+
+void SoundView::arrange()
+{
     m_words->setGeometry(wavePlace());
+    m_lyrics->setGeometry(lyricsPlace());
     update();
+}
+
+QRect SoundView::lyricsPlace() const
+{
+    if (m_lyrics->isEmpty())
+        return {};
+    QRect place(0, 0, width(), height() - m_bottom);
+    if (width() < besideFrom)
+        place.setTop(place.height() / 2);
+    else
+        place.setLeft(width() - std::min(mostLyrics, width() * 2 / 5));
+    return QStyle::visualRect(layoutDirection(), rect(), place);
+}
+
+QRect SoundView::soundPlace() const
+{
+    QRect place(0, 0, width(), height() - m_bottom);
+    const QRect lyrics = lyricsPlace();
+    if (lyrics.isEmpty())
+        return place;
+    if (width() < besideFrom)
+        place.setBottom(lyrics.top() - 1);
+    else if (isRightToLeft())
+        place.setLeft(lyrics.right() + 1);
+    else
+        place.setRight(lyrics.left() - 1);
+    return place;
 }
 
 QRect SoundView::coverPlace() const
 {
-    const int height = this->height() - m_bottom - mostWave - 3 * soundMargin;
-    const int side = std::min({mostCover, height, width() - 2 * soundMargin});
+    const QRect place = soundPlace();
+    const int side = std::min({mostCover, place.height() - mostWave - 3 * soundMargin, place.width() - 2 * soundMargin});
     if (m_cover.isNull() || side < 48)
         return {};
     const int both = side + soundMargin + mostWave;
-    const int top = std::max(soundMargin, (this->height() - m_bottom - both) / 2);
-    return {(width() - side) / 2, top, side, side};
+    const int top = std::max(soundMargin, (place.height() - both) / 2);
+    return {place.left() + (place.width() - side) / 2, top, side, side};
 }
 
 QRect SoundView::wavePlace() const
 {
+    const QRect place = soundPlace();
     const QRect cover = coverPlace();
-    const int height = std::min(mostWave, this->height() - m_bottom - 2 * soundMargin);
-    const int top = cover.isNull() ? (this->height() - m_bottom - height) / 2 : cover.bottom() + soundMargin;
-    return QRect(soundMargin, top, width() - 2 * soundMargin, height);
+    const int height = std::min(mostWave, place.height() - 2 * soundMargin);
+    const int top = cover.isNull() ? (place.height() - height) / 2 : cover.bottom() + soundMargin;
+    return QRect(place.left() + soundMargin, top, place.width() - 2 * soundMargin, height);
 }
 
 double SoundView::playedPart() const
@@ -176,7 +225,7 @@ void SoundView::paintEvent(QPaintEvent *)
 void SoundView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_words->setGeometry(wavePlace());
+    arrange();
 }
 
 qint64 SoundView::timeAt(int x) const

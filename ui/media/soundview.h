@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/lyrics.h"
 #include "ui/media/mpvlibrary.h"
 #include "ui/media/waveform.h"
 
@@ -10,11 +11,12 @@
 #include <atomic>
 #include <memory>
 
+class LyricsView;
 class QLabel;
 class QThreadPool;
 
 // What is seen of a sound: the cover, if there is one, and how loud it is over its time, with what has been heard in another colour. A
-// click on it goes there. Times are milliseconds.
+// click on it goes there. Beside them, or below where that is narrow, the lyrics of a song. Times are milliseconds.
 class SoundView : public QWidget
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
 
     void setSource(const QString &path); // empty: none
     void setCover(const QString &path);  // of a picture; empty: none
+    void setLyrics(const Lyrics &lyrics);
     void setDuration(qint64 duration);
     void setPosition(qint64 position);
     void setBottomMargin(int margin); // what a bar covers
@@ -41,14 +44,18 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    [[nodiscard]] QRect lyricsPlace() const; // empty: there are none
+    [[nodiscard]] QRect soundPlace() const;  // what they leave of the view
     [[nodiscard]] QRect coverPlace() const;
     [[nodiscard]] QRect wavePlace() const;
     [[nodiscard]] double playedPart() const;
     [[nodiscard]] qint64 timeAt(int x) const;
+    void arrange();
     void setWaveform(const Waveform &waveform);
 
     QThreadPool *const m_workers;
     QLabel *const m_words; // while there is no waveform
+    LyricsView *const m_lyrics;
     const MpvLoader m_load;
     std::shared_ptr<std::atomic_bool> m_isCancelled;
     QString m_path;

@@ -121,6 +121,11 @@ void VideoView::setCover(const QString &path)
     m_sound->setCover(path);
 }
 
+void VideoView::setLyrics(const Lyrics &lyrics)
+{
+    m_sound->setLyrics(lyrics);
+}
+
 void VideoView::startIfSeen()
 {
     if (isVisible() && std::exchange(m_isFresh, false) && prefs().playsAtOnce)

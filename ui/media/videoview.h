@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/lyrics.h"
 #include "app/settings/playbackprefs.h"
 #include "ui/media/player.h"
 
@@ -22,8 +23,9 @@ public:
     // Without `workers` a sound has no waveform.
     explicit VideoView(PlayerMaker makePlayer, QWidget *parent = nullptr, QThreadPool *workers = nullptr);
 
-    void setSource(const QString &path); // an empty path lets go of the file
-    void setCover(const QString &path);  // of a sound: a picture; empty: none
+    void setSource(const QString &path);  // an empty path lets go of the file
+    void setCover(const QString &path);   // of a sound: a picture; empty: none
+    void setLyrics(const Lyrics &lyrics); // of a sound
     void play();
     void pause();
     void setPrefs(const PlaybackPrefs &prefs);

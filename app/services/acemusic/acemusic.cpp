@@ -82,6 +82,7 @@ void addSong(Job &job, const QJsonObject &song)
     item->label = textOf(song["title"_L1]);
     item->poster = coverOf(song);
     item->duration = secondsOf(song["duration"_L1]);
+    item->lyrics = lyricsOf(textOf(song["lyrics"_L1]));
     if (audio.isEmpty())
         item->expires = timeOf(song["playUrlExpires"_L1]);
     else if (!player.isEmpty())

@@ -55,6 +55,15 @@ LiveTraits traits()
             .lists = lists};
 }
 
+// Pairs of seconds, one for each line that is sung.
+std::optional<TimeSpan> timingOf(const QJsonValue &pair)
+{
+    const QJsonArray times = pair.toArray();
+    if (times.size() != 2)
+        return TimeSpan(); // it counts, so that no other line gets its place
+    return TimeSpan{.start = secondsOf(times[0]), .end = secondsOf(times[1])};
+}
+
 // The same song as a far larger WAV file is what it is fetched from when the usual one is gone.
 void addClip(Job &job, const QJsonValue &clip)
 {
@@ -67,6 +76,7 @@ void addClip(Job &job, const QJsonValue &clip)
     item->label = textOf(clip["title"_L1]);
     item->poster = urlOf(clip["image_url"_L1]);
     item->duration = secondsOf(clip["duration_s"_L1]);
+    item->lyrics = lyricsOf(textOf(clip["lyrics"_L1]), readList<TimeSpan>(clip["lyrics_timing"_L1], timingOf));
     if (!audio.isEmpty() && !wav.isEmpty())
         item->mirrors.append({.url = wav});
 }

@@ -168,6 +168,7 @@ void addMade(Job &job, const QJsonObject &object)
         song->poster = urlOf(object["coverURL"_L1]);
         song->duration = soundLength(object["duration"_L1]);
         song->label = textOf(object["title"_L1]);
+        song->lyrics = lyricsOf(textOf(object["lyrics"_L1]));
         return;
     }
     const MediaType type = kindIn(job.id) == "image"_L1 || object.contains("imageId"_L1) ? MediaType::Image : MediaType::Video;

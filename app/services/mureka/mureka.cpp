@@ -65,14 +65,31 @@ LiveTraits traits()
             .accountExample = u"12345678901234"_s};
 }
 
+// As the service sings them: sections of rows. A job has them where it was made from lyrics of the user's own.
+QString lyricsIn(const QJsonValue &song, const QString &requested)
+{
+    QStringList sections;
+    const QJsonArray list = listOf(song["lyrics"_L1]);
+    for (const QJsonValue &section : list) {
+        QStringList rows;
+        const QJsonArray rowList = listOf(section["rows"_L1]);
+        for (const QJsonValue &row : rowList)
+            rows.append(textOf(row["text"_L1]));
+        sections.append(rows.join(u'\n'));
+    }
+    sections.removeAll({});
+    return sections.isEmpty() ? requested : sections.join(u"\n\n"_s);
+}
+
 // A song, or speech.
-void addSound(Job &job, const QJsonValue &sound)
+void addSound(Job &job, const QJsonValue &sound, const QString &lyrics = {})
 {
     MediaItem *item = addResult(job, "audio", MediaType::Audio, urlOf(sound["mp3_url"_L1]));
     if (!item)
         return;
     item->label = textOf(sound["title"_L1]);
     item->poster = urlOf(sound["cover"_L1]);
+    item->lyrics = lyricsOf(lyricsIn(sound, lyrics));
     item->duration
         = std::chrono::milliseconds(std::clamp<qint64>(numberOf(sound["duration_milliseconds"_L1]).value_or(0), 0, 1'000'000'000));
 }
@@ -137,7 +154,7 @@ void Mureka::readInto(Job &job, const QJsonObject &object) const
     }
     const QJsonArray songs = listOf(response["songs"_L1]);
     for (const QJsonValue &song : songs)
-        addSound(job, song);
+        addSound(job, song, textOf(request["lyrics"_L1]));
     const QJsonArray stems = listOf(response["stems"_L1]);
     for (const QJsonValue &stem : stems)
         addStem(job, stem);

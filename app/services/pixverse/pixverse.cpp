@@ -184,6 +184,7 @@ void addMade(Job &job, const QJsonObject &object, const QString &prefix)
         if (MediaItem *sound = addResult(job, "audio", MediaType::Audio, urlOf(object["url"_L1]))) {
             sound->duration = lengthIn(object);
             sound->label = job.title;
+            sound->lyrics = lyricsOf(textOf(object["lyrics"_L1]));
         }
     } else if (MediaItem *video = addResult(job, "video", MediaType::Video, urlOf(object["url"_L1]))) {
         video->pixels = pixels;

@@ -143,6 +143,7 @@ void TemPolor::addTrack(Job &job, const QJsonObject &object) const
     track->poster = urlOf(object["cover"_L1]);
     track->label = job.title;
     track->duration = secondsOf(object["musicMaterial"_L1]["dur"_L1]);
+    track->lyrics = lyricsOf(textOf(object["ltmMaterialExtendDto"_L1]["lyricsPrompt"_L1]));
 }
 
 void TemPolor::readInto(Job &job, const QJsonObject &object) const

@@ -11,6 +11,7 @@
 #include "ui/media/filmstrip.h"
 #include "ui/media/fullscreenview.h"
 #include "ui/media/mediapane.h"
+#include "ui/media/soundview.h"
 #include "ui/windowactions.h"
 
 #include <QAction>
@@ -214,6 +215,25 @@ void visitStatuses(const QSize &size, const Look &look)
     }
 }
 
+// In the place of a video's picture.
+static void lookAtLyrics(WindowBench &bench, const Look &look)
+{
+    using namespace std::chrono_literals;
+    const MediaListModel &media = bench.controller->media().model();
+    int video = 0;
+    while (media.item(video).url != videoUrl)
+        ++video;
+    choose(bench, video);
+    auto *sound = bench.window->findChild<SoundView *>();
+    sound->setLyrics(lyricsOf(u"[Verse]\nHarbour bells\nRing me home"_s, {{.start = 1s, .end = 2s}, {.start = 2s, .end = 3s}}));
+    sound->show();
+    sound->setPosition(2500);
+    QTest::qWait(20);
+    look(*bench.window, u"lyrics"_s);
+    sound->setLyrics({});
+    sound->hide();
+}
+
 void visitMedia(const QSize &size, const Look &look)
 {
     WindowBench bench;
@@ -223,6 +243,7 @@ void visitMedia(const QSize &size, const Look &look)
         choose(bench, row);
         look(*bench.window, u"medium-%1"_s.arg(row + 1));
     }
+    lookAtLyrics(bench, look);
     bench.controller->media().setPaused(true);
     look(*bench.window, u"paused"_s);
     bench.controller->media().setPaused(false);
@@ -310,7 +331,7 @@ QStringList shownData()
     QStringList data{u"imagine png mp4 PNG MP4 JPG WEBP kB MB GB bytes"_s, // verbs, formats and units
                      jobId(1),
                      u"https://api.useapi.net"_s,
-                     u"cat modern art nothing queued another Deutsch English"_s,
+                     u"cat modern art nothing queued another Deutsch English Verse Harbour bells Ring me home"_s,
                      u"undated created yyyy MM dd HHmmss verb button prompt seed name kind width height"_s,
                      u"Runway Dreamina Kling MiniMax PixVerse Mureka TemPolor Flow Music ACE US user example com ex"_s,
                      u"JSON Discord Midjourney GUID HTTP API USEAPI TOKEN"_s,
