@@ -25,7 +25,7 @@ Preferences allChanged()
             .tab = 2,
             .order = JobOrder::Created,
             .selectedJob = u"job:1"_s,
-            .playback = {.volume = 0.35, .isMuted = true, .isLooping = false, .playsAtOnce = false},
+            .playback = {.volume = 0.35, .isMuted = true, .isSoundMuted = true, .isLooping = false, .playsAtOnce = false},
             .keepsEverything = false,
             .isAlwaysDirect = true,
             .pollSeconds = 60,

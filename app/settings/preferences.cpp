@@ -197,6 +197,8 @@ const Row rows[] = {
     row(
         "video/muted"_L1, [](auto &all) -> auto & { return all.playback.isMuted; }),
     row(
+        "sound/muted"_L1, [](auto &all) -> auto & { return all.playback.isSoundMuted; }),
+    row(
         "video/loops"_L1, [](auto &all) -> auto & { return all.playback.isLooping; }),
     row(
         "video/playsAtOnce"_L1, [](auto &all) -> auto & { return all.playback.playsAtOnce; }),

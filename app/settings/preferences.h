@@ -32,7 +32,7 @@ struct Preferences
     int tab = 0;           // of the selected job, from 0
     JobOrder order = JobOrder::Opened;
     QString selectedJob{};       // the key of the one that was last shown; empty: none
-    PlaybackPrefs playback{};    // of videos; the rate is not written
+    PlaybackPrefs playback{};    // of videos and sounds; the rate is not written
     bool keepsEverything = true; // all media of jobs that have ended, see BackgroundArchiver
     bool isAlwaysDirect = false; // what the service cannot fetch is loaded from its own server, which sees who asks
     int pollSeconds = 15;        // between two requests for a running job

@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <QSlider>
 #include <QTemporaryDir>
 #include <QtEndian>
 #include <QtTest>
@@ -58,6 +59,7 @@ private slots:
     void seeksWhereItIsClicked_data();
     void seeksWhereItIsClicked();
     void followsTheTime();
+    void isMutedApartFromVideos();
     void showsAWaveformInLists();
     void showsAReport();
     void loadsNothingElse();
@@ -173,6 +175,34 @@ void SoundViewTest::followsTheTime()
     QVERIFY(view->grab().toImage() != before);
     shown.preview.show(mediaItemOf(2, "video"), readyAs(u"/other.mp4"_s, FileFormat::Mp4));
     QVERIFY(!view->isVisible());
+}
+
+void SoundViewTest::isMutedApartFromVideos()
+{
+    PreviewBench shown;
+    auto *view = shown.preview.findChild<VideoView *>();
+    QSignalSpy changes(&shown.preview, &MediaView::playbackPrefsChanged);
+    const MediaState video = readyAs(u"/video.mp4"_s, FileFormat::Mp4);
+    shown.preview.show(mediaItemOf(1, "video"), video);
+    QTest::keyClick(view, Qt::Key_M);
+    QVERIFY(shown.player->muted);
+    shown.preview.show(mediaItemOf(2, "audio"), readyAs(u"/song.mp3"_s, FileFormat::Mp3));
+    QVERIFY(!shown.player->muted); // before it is known to have no picture
+    shown.preview.show(mediaItemOf(3, "video"), readyAs(u"/sound-alone.mp4"_s, FileFormat::Mp4));
+    QVERIFY(shown.player->muted); // as far as is known yet
+    emit shown.player->imageMissing();
+    QVERIFY(!shown.player->muted);
+    QCOMPARE(changes.size(), 1); // the others were not by the user
+    QTest::keyClick(view, Qt::Key_M);
+    QVERIFY(shown.player->muted && view->prefs().isSoundMuted);
+    shown.preview.show(mediaItemOf(1, "video"), video);
+    emit shown.player->soundChanged(true);
+    const QList<QSlider *> sliders = view->findChildren<QSlider *>();
+    const auto volume = std::ranges::find(sliders, u"Volume"_s, &QWidget::accessibleName);
+    QVERIFY(volume != sliders.end());
+    (*volume)->setValue(40);
+    QVERIFY(!shown.player->muted && !view->prefs().isMuted); // turned up to be heard
+    QVERIFY(view->prefs().isSoundMuted);
 }
 
 void SoundViewTest::showsAWaveformInLists()

@@ -164,7 +164,7 @@ void MediaView::showFile(const StoredFile &file, bool isSameMediaItem)
     m_open = openIn(m_record, file.path);
     if (isMovie(file)) {
         m_patience.stop();
-        m_video->setSource(file.path);
+        m_video->setSource(file.path, m_subject.item.type != MediaType::Audio && !isSound(file.format));
         leave(m_video);
         reportInfo();
     } else if (classOf(file.format) == MediaType::Image) {

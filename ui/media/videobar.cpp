@@ -142,17 +142,20 @@ void VideoBar::connectControls()
         prefs.isLooping = isOn;
         change(prefs);
     });
-    connect(m_mute, &QToolButton::toggled, this, [this](bool isOn) {
-        PlaybackPrefs prefs = m_prefs;
-        prefs.isMuted = isOn;
-        change(prefs);
-    });
+    connect(m_mute, &QToolButton::toggled, this, &VideoBar::setMuted);
     connect(m_volume, &QSlider::valueChanged, this, [this](int percent) {
         PlaybackPrefs prefs = m_prefs;
         prefs.volume = percent / 100.0;
-        prefs.isMuted = false; // who turns it up wants to hear it
+        prefs.*m_muted = false; // who turns it up wants to hear it
         change(prefs);
     });
+}
+
+void VideoBar::setMuted(bool isMuted)
+{
+    PlaybackPrefs prefs = m_prefs;
+    prefs.*m_muted = isMuted;
+    change(prefs);
 }
 
 void VideoBar::change(const PlaybackPrefs &prefs)
@@ -168,8 +171,8 @@ void VideoBar::setPrefs(const PlaybackPrefs &prefs)
     m_prefs = prefs;
     const QSignalBlocker isOurs[] = {QSignalBlocker(m_loop), QSignalBlocker(m_mute), QSignalBlocker(m_volume)};
     m_loop->setChecked(prefs.isLooping);
-    m_mute->setChecked(prefs.isMuted);
-    m_mute->setIcon(symbolicIcon(prefs.isMuted ? u"muted"_s : u"volume"_s, m_mute));
+    m_mute->setChecked(isMuted());
+    m_mute->setIcon(symbolicIcon(isMuted() ? u"muted"_s : u"volume"_s, m_mute));
     m_volume->setValue(static_cast<int>(std::lround(prefs.volume * 100)));
     for (QAction *action : m_rates->actions())
         action->setChecked(action->data().toDouble() == prefs.rate);
@@ -207,6 +210,8 @@ void VideoBar::setHasImage(bool hasImage)
 {
     for (QToolButton *button : {m_back, m_forward, m_saveFrame})
         button->setEnabled(hasImage);
+    m_muted = hasImage ? &PlaybackPrefs::isMuted : &PlaybackPrefs::isSoundMuted;
+    setPrefs(m_prefs);
 }
 
 void VideoBar::setHasSound(bool hasSound)

@@ -26,10 +26,12 @@ public:
     void setPlaying(bool isPlaying);
     void setDuration(qint64 duration); // 0: not known
     void setPosition(qint64 position); // while the handle is held it stays where it is
-    void setHasImage(bool hasImage);   // without there are no frames
+    void setHasImage(bool hasImage);   // without there are no frames, and it is muted as sounds are
     void setHasSound(bool hasSound);   // without there is nothing to make louder
     void setPrefs(const PlaybackPrefs &prefs);
     [[nodiscard]] const PlaybackPrefs &prefs() const { return m_prefs; }
+    [[nodiscard]] bool isMuted() const { return m_prefs.*m_muted; } // what is played now
+    void setMuted(bool isMuted);                                    // as if by the user
 
 signals:
     void playToggled();
@@ -47,6 +49,7 @@ private:
     void change(const PlaybackPrefs &prefs);
 
     PlaybackPrefs m_prefs;
+    bool PlaybackPrefs::*m_muted = &PlaybackPrefs::isMuted; // which one is shown
     qint64 m_duration = 0;
     QToolButton *m_play;
     QToolButton *m_back;

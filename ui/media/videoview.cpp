@@ -87,6 +87,7 @@ void VideoView::makePlayer()
         m_sound->setSource(m_path);
         m_sound->show();
         m_bar->setHasImage(false);
+        applyPrefs();
     });
     connect(m_player.get(), &Player::positionChanged, m_bar, &VideoBar::setPosition);
     connect(m_player.get(), &Player::positionChanged, m_sound, &SoundView::setPosition);
@@ -95,7 +96,7 @@ void VideoView::makePlayer()
     connect(m_player.get(), &Player::failed, this, &VideoView::failed);
 }
 
-void VideoView::setSource(const QString &path)
+void VideoView::setSource(const QString &path, bool hasImage)
 {
     if (!m_player && path.isEmpty())
         return;
@@ -106,7 +107,8 @@ void VideoView::setSource(const QString &path)
     m_sound->hide();
     m_sound->setSource({});
     m_bar->setDuration(0);
-    m_bar->setHasImage(true);
+    m_bar->setHasImage(hasImage);
+    applyPrefs();
     m_bar->setHasSound(false);
     m_isFresh = !path.isEmpty();
     m_playedBefore = false;
@@ -160,7 +162,7 @@ void VideoView::applyPrefs()
     if (!m_player)
         return;
     m_player->setVolume(prefs().volume);
-    m_player->setMuted(prefs().isMuted);
+    m_player->setMuted(m_bar->isMuted());
     m_player->setLooping(prefs().isLooping);
     m_player->setRate(prefs().rate);
 }
@@ -211,7 +213,7 @@ bool VideoView::actOnKey(int key, bool isShifted)
         return true;
     case Qt::Key_BracketLeft: changed.rate = steppedRate(changed.rate, -1); break;
     case Qt::Key_BracketRight: changed.rate = steppedRate(changed.rate, 1); break;
-    case Qt::Key_M: changed.isMuted = !changed.isMuted; break;
+    case Qt::Key_M: m_bar->setMuted(!m_bar->isMuted()); return true;
     case Qt::Key_L: changed.isLooping = !changed.isLooping; break;
     default: return false;
     }

@@ -23,7 +23,8 @@ public:
     // Without `workers` a sound has no waveform.
     explicit VideoView(PlayerMaker makePlayer, QWidget *parent = nullptr, QThreadPool *workers = nullptr);
 
-    void setSource(const QString &path);  // an empty path lets go of the file
+    // An empty path lets go of the file. `hasImage`: as far as is known before it is opened.
+    void setSource(const QString &path, bool hasImage = true);
     void setCover(const QString &path);   // of a sound: a picture; empty: none
     void setLyrics(const Lyrics &lyrics); // of a sound
     void play();
