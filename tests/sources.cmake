@@ -31,7 +31,7 @@ set(ui_support_sources
 set(core_tests
     tst_acemusic tst_afterdeath tst_answertext tst_archive tst_archivedamage tst_archivedisk tst_archivekills tst_archivesearch
     tst_brokeninputs tst_browsedjobs tst_commandline tst_content tst_crc32 tst_downloadanswers tst_downloadmeter tst_downloadplan tst_downloadqueue
-    tst_downloadrequests tst_dreamina tst_durable tst_exitcode tst_exporter tst_faceswap tst_familytree tst_fieldtexts tst_fileends
+    tst_downloadrequests tst_dreamina tst_durable tst_exitcode tst_exportedsounds tst_exporter tst_faceswap tst_familytree tst_fieldtexts tst_fileends
     tst_filename tst_flow_anyservice tst_flow_cells tst_flow_deadlinks tst_flow_exitcodes tst_flow_keep tst_flow_lies tst_flow_marks
     tst_flow_oddends tst_flow_oddjobs tst_flow_program tst_flow_removed tst_flow_restart tst_flow_save tst_flow_savelinks
     tst_flow_slowservers tst_flow_stream tst_flow_token tst_flowmusic tst_fulldisk tst_gemininotebook tst_googleflow tst_googlevids

@@ -231,20 +231,22 @@ void ExporterTest::takesWhatJobsSayForText()
 {
     QFETCH(bool, forSharing);
     const QString text = QString::fromUtf8(hostile);
-    const ExportedJob job{
-        .id = text,
-        .prompt = text,
-        .parameters = text,
-        .verb = text,
-        .button = text,
-        .state = JobState::Unknown,
-        .stateText = text,
-        .problemText = text + QChar(u'\0'),
-        .seed = -1,
-        .created = QDateTime::fromMSecsSinceEpoch(0, utcZone),
-        .document = u"a\" onclick=\"x/../job.json"_s,
-        .media = {{.path = u"javascript:alert(1)\".png"_s, .name = text}, {.path = u"//evil/a.mp4"_s, .name = text, .isVideo = true}},
-        .lost = {text}};
+    const ExportedJob job{.id = text,
+                          .prompt = text,
+                          .parameters = text,
+                          .verb = text,
+                          .button = text,
+                          .state = JobState::Unknown,
+                          .stateText = text,
+                          .problemText = text + QChar(u'\0'),
+                          .seed = -1,
+                          .created = QDateTime::fromMSecsSinceEpoch(0, utcZone),
+                          .document = u"a\" onclick=\"x/../job.json"_s,
+                          .media
+                          = {{.path = u"javascript:alert(1)\".png"_s, .name = text},
+                             {.path = u"//evil/a.mp4"_s, .name = text, .type = MediaType::Video},
+                             {.path = u"a.mp3"_s, .name = text, .type = MediaType::Audio, .cover = u"https://evil.example/\"x.png"_s}},
+                          .lost = {text}};
     const QByteArray page = exportPage({job}, forSharing);
     static const QRegularExpression tag(u"<(/?[a-zA-Z!][a-zA-Z0-9]*)"_s);
     const QSet<QString> expected{u"!DOCTYPE"_s, u"html"_s,    u"/html"_s,   u"head"_s,     u"/head"_s, u"meta"_s,       u"title"_s,
@@ -252,13 +254,14 @@ void ExporterTest::takesWhatJobsSayForText()
                                  u"h2"_s,       u"/h2"_s,     u"article"_s, u"/article"_s, u"p"_s,     u"/p"_s,         u"code"_s,
                                  u"/code"_s,    u"bdi"_s,     u"/bdi"_s,    u"time"_s,     u"/time"_s, u"div"_s,        u"/div"_s,
                                  u"figure"_s,   u"/figure"_s, u"a"_s,       u"/a"_s,       u"img"_s,   u"figcaption"_s, u"/figcaption"_s,
-                                 u"video"_s,    u"/video"_s};
+                                 u"video"_s,    u"/video"_s,  u"audio"_s,   u"/audio"_s};
     for (auto matches = tag.globalMatch(QString::fromUtf8(page)); matches.hasNext();) {
         const QString name = matches.next().captured(1);
         QVERIFY2(expected.contains(name), qPrintable(name));
     }
     QCOMPARE(page.count("<style"), 1);
-    QCOMPARE(page.count("<img "), 1);
+    QCOMPARE(page.count("<img "), 2);
+    QCOMPARE(page.count("<audio "), 1);
     QCOMPARE(page.count("<bdi>"), page.count("</bdi>"));
     QVERIFY(!page.contains('\0') && page.contains("&lt;script&gt;") && page.contains("&lt;iframe"));
     for (const QString &link : linksIn(page))

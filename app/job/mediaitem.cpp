@@ -49,7 +49,7 @@ QList<MediaItem> savedMediaOf(const Job &job)
 
 std::optional<MediaItem> posterOf(const MediaItem &item)
 {
-    if (item.poster.isEmpty())
+    if (item.isOptional || item.poster.isEmpty())
         return std::nullopt;
     return MediaItem{.role = item.type == MediaType::Audio ? "cover" : "poster",
                      .number = item.number,

@@ -30,6 +30,7 @@ p { margin: 0 0 .5rem; } .quiet { color: var(--quiet); } .bad { color: var(--bad
 code { font: .9rem/1.5 ui-monospace, monospace; }
 .media { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: .8rem; margin-top: .8rem; }
 figure { margin: 0; } figcaption { color: var(--quiet); font-size: .85rem; }
+audio { display: block; width: 100%; margin-top: .4rem; }
 img, video { display: block; width: 100%; height: auto; max-height: 80vh; object-fit: contain; border-radius: .4rem; background: #0002; }
 )";
 
@@ -128,7 +129,9 @@ private:
             const QString size = mediaItem.width > 0 && mediaItem.height > 0
                 ? u" width=\"%1\" height=\"%2\""_s.arg(QString::number(mediaItem.width), QString::number(mediaItem.height))
                 : QString();
-            if (mediaItem.isVideo)
+            if (mediaItem.type == MediaType::Audio)
+                m_html += u"<figure>"_s + coverOf(mediaItem) + u"<audio controls preload=\"metadata\" src=\""_s + link + u"\"></audio>"_s;
+            else if (mediaItem.type == MediaType::Video)
                 m_html += u"<figure><video controls preload=\"metadata\" src=\""_s + link + u"\""_s + size + u"></video>"_s;
             else
                 m_html += u"<figure><a href=\""_s + link + u"\"><img loading=\"lazy\" src=\""_s + link + u"\" alt=\""_s
@@ -136,6 +139,12 @@ private:
             m_html += u"<figcaption>"_s + text(mediaItem.name) + u"</figcaption></figure>\n"_s;
         }
         m_html += u"</div>\n"_s;
+    }
+
+    // The title stands below: to a reader of the page alone, the picture adds nothing.
+    [[nodiscard]] static QString coverOf(const ExportedMedia &sound)
+    {
+        return sound.cover.isEmpty() ? QString() : u"<img loading=\"lazy\" src=\""_s + relativeLink(sound.cover) + u"\" alt=\"\">"_s;
     }
 
     const bool m_forSharing;

@@ -19,10 +19,11 @@ struct JobResponse;
 
 struct ExportedMedia
 {
-    QString path{}; // below the page's folder, with '/'
-    QString name{}; // "Image 2"
-    bool isVideo = false;
-    int width = 0; // pixels, where known: the page does not jump while it loads
+    QString path{};                    // below the page's folder, with '/'
+    QString name{};                    // "Image 2"
+    MediaType type = MediaType::Image; // of the element that shows it: an image, a video, a sound
+    QString cover{};                   // of a sound: path of a picture, as above; empty: there is none
+    int width = 0;                     // pixels, where known: the page does not jump while it loads
     int height = 0;
 
     bool operator==(const ExportedMedia &) const = default;

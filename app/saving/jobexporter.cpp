@@ -21,9 +21,24 @@ namespace {
 constexpr qsizetype maxAtOnce = 4; // jobs
 constexpr int maxFolders = 9999;   // of one day
 
-bool isVideo(const QString &path)
+// Which element of a page shows the file. What the job lists as a sound may lie in a container of videos.
+MediaType typeOf(const MediaItem &item, const QString &path)
 {
-    return classOf(formatOfName(path)) == MediaType::Video; // a browser plays sound alone, too
+    const FileFormat format = formatOfName(path);
+    if (classOf(format) != MediaType::Video)
+        return MediaType::Image;
+    return item.type == MediaType::Audio || isSound(format) ? MediaType::Audio : MediaType::Video;
+}
+
+// And covers of its sounds, which only the page needs.
+QList<MediaItem> withCovers(const QList<MediaItem> &items)
+{
+    QList<MediaItem> all = items;
+    for (const MediaItem &item : items) {
+        if (const auto cover = item.type == MediaType::Audio ? posterOf(item) : std::nullopt)
+            all.append(*cover);
+    }
+    return all;
 }
 
 // A new one, so that nothing mixes with what is there. Blocks.
@@ -95,20 +110,28 @@ void JobExporter::startOne(qsizetype place)
 {
     auto *saver = new JobSaver(m_resolver, m_store, m_workers, this);
     const auto saved = std::make_shared<Running>();
-    connect(saver, &JobSaver::savedItem, this, [this, saved](const MediaItem &item, const QString &path) {
+    const QList<MediaItem> &items = m_tasks.at(place).items;
+    connect(saver, &JobSaver::savedItem, this, [this, saved, items](const MediaItem &item, const QString &path) {
         saved->media.insert(item.key, path);
-        emit savedItem(item, path);
+        if (items.contains(item))
+            emit savedItem(item, path);
     });
-    connect(saver, &JobSaver::remarked, this, &JobExporter::remarked);
+    connect(saver, &JobSaver::remarked, this, [this, items](const MediaItem &item, FileRemarks remarks) {
+        if (items.contains(item))
+            emit remarked(item, remarks);
+    });
     connect(saver, &JobSaver::savedDocument, this, [saved](const QString &path) { saved->document = path; });
     connect(saver, &JobSaver::saved, this, [this](const QString &) { ++m_report.saved; });
-    connect(saver, &JobSaver::lost, this, [saved](const MediaItem &item, const Error &error) { saved->lost.append({item, error}); });
+    connect(saver, &JobSaver::lost, this, [saved, items](const MediaItem &item, const Error &error) {
+        if (items.contains(item)) // a sound without its cover is whole
+            saved->lost.append({item, error});
+    });
     connect(saver, &JobSaver::failed, this, [this](const Error &error) { addFailure(m_report.failures, error); });
     connect(saver, &JobSaver::finished, this, [this, saver, saved, place] {
         saver->deleteLater();
         onSaved(place, *saved);
     });
-    saver->start(m_tasks.at(place).answer, m_tasks.at(place).items, m_options);
+    saver->start(m_tasks.at(place).answer, withCovers(items), m_options);
 }
 
 void JobExporter::onSaved(qsizetype place, const Running &saved)
@@ -117,10 +140,13 @@ void JobExporter::onSaved(qsizetype place, const Running &saved)
     ExportedJob job = exportedJobOf(task.answer);
     for (const MediaItem &item : task.items) {
         const QString path = saved.media.value(item.key);
+        const auto cover = posterOf(item);
+        const QString coverPath = cover ? saved.media.value(cover->key) : QString();
         if (!path.isEmpty())
             job.media.append({.path = inFolder(path),
                               .name = item.label,
-                              .isVideo = isVideo(path),
+                              .type = typeOf(item, path),
+                              .cover = coverPath.isEmpty() ? QString() : inFolder(coverPath),
                               .width = std::max(0, item.pixels.width()),
                               .height = std::max(0, item.pixels.height())});
     }

@@ -3,10 +3,6 @@
 
 #include "app/media/mediaresolver.h"
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr qsizetype maxCovers = 200;
@@ -26,8 +22,11 @@ std::optional<MediaItem> coverOf(const Job &job)
 {
     if (const auto image = firstImage(job, true))
         return image;
-    const auto item = std::ranges::find_if(job.media, [](const MediaItem &each) { return !each.isOptional && !each.poster.isEmpty(); });
-    return item == job.media.end() ? std::nullopt : posterOf(*item);
+    for (const MediaItem &item : job.media) {
+        if (const auto poster = posterOf(item))
+            return poster;
+    }
+    return std::nullopt;
 }
 
 CoverLoader::CoverLoader(MediaResolver &resolver, Links links, QObject *parent)
