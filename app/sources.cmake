@@ -52,9 +52,9 @@ set(core_sources
     media/download/savefolders.h media/download/transfernote.h
     messages/messages.cpp messages/messages.h messages/notice.h messages/notices.cpp messages/notices.h messages/remarktexts.cpp
     messages/remarktexts.h
-    metadata/gifblocks.cpp metadata/iccprofile.cpp metadata/jpegsegments.cpp metadata/metadata.cpp metadata/metadata.h metadata/mp4boxes.cpp
-    metadata/mp4codecs.cpp metadata/mp4edit.cpp metadata/mp4edit.h metadata/mp4samples.cpp metadata/mp4samples.h metadata/pngchunks.cpp
-    metadata/sharing.cpp metadata/sharing.h metadata/webpchunks.cpp
+    metadata/flacblocks.cpp metadata/gifblocks.cpp metadata/iccprofile.cpp metadata/jpegsegments.cpp metadata/metadata.cpp metadata/metadata.h metadata/mp4boxes.cpp
+    metadata/mp4codecs.cpp metadata/mp4edit.cpp metadata/mp4edit.h metadata/mp4samples.cpp metadata/mp4samples.h metadata/mpegframes.cpp metadata/oggpages.cpp
+    metadata/pngchunks.cpp metadata/riffchunks.h metadata/sharing.cpp metadata/sharing.h metadata/wavchunks.cpp metadata/webpchunks.cpp
     net/apiget.cpp net/apiget.h net/brotlistream.cpp net/brotlistream.h net/contentdecoder.cpp net/contentdecoder.h net/httpget.cpp
     net/httpget.h net/httpreader.cpp net/httpreader.h net/historyget.cpp net/historyget.h net/httpreply.cpp net/httpreply.h net/jobfetch.cpp net/jobfetch.h net/jobrequest.cpp
     net/jobrequest.h net/runningjobs.cpp net/runningjobs.h net/socketreply.cpp net/socketreply.h

@@ -9,8 +9,10 @@ set(support_sources
     support/fakeservice.cpp support/fakeservice.h support/fetchedjob.cpp support/fetchedjob.h support/fixtures.cpp support/fixtures.h
     support/formatfiles.cpp support/formatfiles.h support/growth.h support/headlessbench.cpp support/headlessbench.h support/httpclient.cpp
     support/httpclient.h support/importbench.cpp support/importbench.h support/jobbuilder.cpp support/jobbuilder.h support/livebodies.cpp
-    support/livebodies.h support/liveflows.cpp support/liveflows.h support/localserver.cpp support/localserver.h support/mediabench.cpp support/mediabench.h support/mediafiles.cpp support/mediafiles.h support/mediaitems.cpp
-    support/mediaitems.h support/metadatafiles.cpp support/metadatafiles.h support/namesondisk.h support/nametorture.cpp
+    support/livebodies.h support/liveflows.cpp support/liveflows.h support/localserver.cpp support/localserver.h support/mediabench.cpp
+    support/mediabench.h support/mediafiles.cpp support/mediafiles.h support/mediaitems.cpp
+    support/mediaitems.h support/metadatafiles.cpp support/metadatafiles.h support/metadatasounds.cpp support/metadatasounds.h
+    support/namesondisk.h support/nametorture.cpp
     support/nametorture.h support/patience.h support/piecesread.cpp support/piecesread.h support/planting.cpp support/planting.h
     support/plantingmp4.cpp support/policies.cpp support/policies.h support/pollbench.cpp support/pollbench.h support/resolverbench.cpp
     support/resolverbench.h support/rounds.h support/samplebench.cpp support/samplebench.h support/serverthread.h support/sessionrun.cpp
@@ -30,8 +32,10 @@ set(ui_support_sources
 # Of the core.
 set(core_tests
     tst_acemusic tst_afterdeath tst_answertext tst_archive tst_archivedamage tst_archivedisk tst_archivekills tst_archivesearch
-    tst_brokeninputs tst_browsedjobs tst_commandline tst_content tst_crc32 tst_downloadanswers tst_downloadmeter tst_downloadplan tst_downloadqueue
-    tst_downloadrequests tst_dreamina tst_durable tst_exitcode tst_exportedsounds tst_exporter tst_faceswap tst_familytree tst_fieldtexts tst_fileends
+    tst_brokeninputs tst_browsedjobs tst_commandline tst_content tst_crc32 tst_downloadanswers tst_downloadmeter tst_downloadplan
+    tst_downloadqueue
+    tst_downloadrequests tst_dreamina tst_durable tst_exitcode tst_exportedsounds tst_exporter tst_faceswap tst_familytree tst_fieldtexts
+    tst_fileends
     tst_filename tst_flow_anyservice tst_flow_cells tst_flow_deadlinks tst_flow_exitcodes tst_flow_keep tst_flow_lies tst_flow_marks
     tst_flow_oddends tst_flow_oddjobs tst_flow_program tst_flow_removed tst_flow_restart tst_flow_save tst_flow_savelinks
     tst_flow_slowservers tst_flow_stream tst_flow_token tst_flowmusic tst_fulldisk tst_gemininotebook tst_googleflow tst_googlevids
@@ -45,7 +49,7 @@ set(core_tests
     tst_pixelsize tst_pixverse tst_pollend tst_pollpolicy tst_pollscheduler tst_preferences tst_preferencesstore tst_privacy
     tst_privatefiles tst_prompt tst_recordpieces tst_reindex tst_rescue tst_resolvecells tst_resolvelinks tst_resolvemirrors tst_resume
     tst_runningjobs tst_runwayml tst_salvage tst_samplemedia tst_sampleservice tst_savedfiles tst_savefolders tst_savemany tst_saveplan
-    tst_saver tst_savereports tst_savesession tst_savetask tst_searchtext tst_secondlook tst_serviceregistry tst_sharing
+    tst_saver tst_savereports tst_savesession tst_savetask tst_searchtext tst_secondlook tst_serviceregistry tst_sharedsounds tst_sharing
     tst_singleinstance tst_slowdisk tst_socketreply tst_stalls tst_storebudget tst_storednames tst_storetrimmer tst_svgcheck tst_tags
     tst_tempolor tst_textpieces tst_textreading tst_token tst_tokenstore tst_transfers tst_translations tst_web tst_worker
 )
@@ -53,11 +57,13 @@ set(core_tests
 set(ui_tests
     ui/tst_accessible ui/tst_appearance ui/tst_busybar ui/tst_compareview ui/tst_contenttext ui/tst_decodeplan ui/tst_desktopevents
     ui/tst_facts ui/tst_factspanel ui/tst_facttable ui/tst_familyview ui/tst_filmstrip ui/tst_findbar ui/tst_firstshow
-    ui/tst_flow_afterdeath ui/tst_flow_archive ui/tst_flow_browse ui/tst_flow_checks ui/tst_flow_compare ui/tst_flow_copy ui/tst_flow_fullscreen
+    ui/tst_flow_afterdeath ui/tst_flow_archive ui/tst_flow_browse ui/tst_flow_checks ui/tst_flow_compare ui/tst_flow_copy
+    ui/tst_flow_fullscreen
     ui/tst_flow_many ui/tst_flow_marked ui/tst_flow_notices ui/tst_flow_open ui/tst_flow_otherservice ui/tst_flow_possible
     ui/tst_flow_refresh ui/tst_flow_saveall ui/tst_flow_search ui/tst_flow_slow ui/tst_flow_states ui/tst_flow_window ui/tst_formatting
     ui/tst_gridcutter ui/tst_icons ui/tst_imageloader ui/tst_imagereader ui/tst_imageview ui/tst_jobdelegate ui/tst_jsondiff
-    ui/tst_jsonview ui/tst_layout ui/tst_longtexts ui/tst_lyricsview ui/tst_markedjob ui/tst_mediaview ui/tst_mediaviewer ui/tst_meters ui/tst_mpvorder
+    ui/tst_jsonview ui/tst_layout ui/tst_longtexts ui/tst_lyricsview ui/tst_markedjob ui/tst_mediaview ui/tst_mediaviewer ui/tst_meters
+    ui/tst_mpvorder
     ui/tst_mpvplayer ui/tst_mpvsession ui/tst_noticebar ui/tst_placeholder ui/tst_planted ui/tst_playertasks ui/tst_posters
     ui/tst_previewwords ui/tst_pseudotranslator ui/tst_savedialog ui/tst_settingsdialog ui/tst_sharedpixels ui/tst_shownjson
     ui/tst_smallparts ui/tst_smallwindow ui/tst_soundview ui/tst_textdialog ui/tst_thumbnails ui/tst_videoengine ui/tst_videofiles

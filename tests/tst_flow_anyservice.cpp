@@ -238,6 +238,7 @@ void AnyServiceFlow::exportsForSharing()
     run->controller.exportJobs({fakeJobKey(1)}, options);
     QTRY_VERIFY(fileNamesBelow(path(u"shared"_s)).contains(u"index.html"_s));
     QVERIFY(fileNamesBelow(path(u"shared"_s)).contains(u"cover.png"_s));
+    QVERIFY(fileNamesBelow(path(u"shared"_s)).contains(u"song.wav"_s));
 }
 
 void AnyServiceFlow::listsItsHistory()

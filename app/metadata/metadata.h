@@ -13,6 +13,13 @@
 [[nodiscard]] std::optional<QByteArray> strippedWebP(QByteArrayView file);
 [[nodiscard]] std::optional<QByteArray> strippedGif(QByteArrayView file);
 [[nodiscard]] std::optional<QByteArray> strippedMp4(QByteArrayView file);
+[[nodiscard]] std::optional<QByteArray> strippedMp3(QByteArrayView file);
+[[nodiscard]] std::optional<QByteArray> strippedWav(QByteArrayView file);
+[[nodiscard]] std::optional<QByteArray> strippedFlac(QByteArrayView file);
+[[nodiscard]] std::optional<QByteArray> strippedOgg(QByteArrayView file); // with Vorbis or Opus
+
+// Bytes of the tag (ID3, APE) that begins there, as they lie before and behind sounds; 0: none does; -1: it is longer than the file.
+[[nodiscard]] qsizetype soundTagLength(QByteArrayView rest);
 
 // The orientation of an EXIF block (TIFF 6.0; EXIF 2.32, tag 0x0112), 1 to 8; 1, the usual one, also where it has none.
 [[nodiscard]] int orientationIn(QByteArrayView tiff);

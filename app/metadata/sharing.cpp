@@ -19,6 +19,11 @@ std::optional<QByteArray> stripped(QByteArrayView file, FileFormat format)
     case FileFormat::Mov:
     case FileFormat::M4a:
     case FileFormat::ThreeGp: return strippedMp4(file);
+    case FileFormat::Mp3: return strippedMp3(file);
+    case FileFormat::Wav: return strippedWav(file);
+    case FileFormat::Flac: return strippedFlac(file);
+    case FileFormat::Ogg:
+    case FileFormat::Opus: return strippedOgg(file);
     case FileFormat::Unknown:
     case FileFormat::Avif:
     case FileFormat::Heic:
@@ -32,12 +37,7 @@ std::optional<QByteArray> stripped(QByteArrayView file, FileFormat format)
     case FileFormat::WebM:
     case FileFormat::Matroska:
     case FileFormat::Avi:
-    case FileFormat::Mp3:
     case FileFormat::Aac:
-    case FileFormat::Wav:
-    case FileFormat::Flac:
-    case FileFormat::Ogg:
-    case FileFormat::Opus:
     case FileFormat::Pdf:
     case FileFormat::Zip:
     case FileFormat::Html:

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/metadata/metadata.h"
-
-#include <QtEndian>
+#include "app/metadata/riffchunks.h"
 
 #include <algorithm>
 #include <array>
-
-// WebP (RFC 9649): a RIFF of chunks with a name, a length and data, filled up to an even length.
 
 namespace {
 
@@ -16,33 +13,9 @@ constexpr int exifFlag = 0x08;
 constexpr int animationFlag = 0x02;
 constexpr qsizetype animationFrame = 16; // bytes of ANMF before its chunks
 
-QByteArray chunk(QByteArrayView name, QByteArrayView data)
-{
-    QByteArray length(4, '\0');
-    qToLittleEndian(static_cast<quint32>(data.size()), length.data());
-    QByteArray bytes = name.toByteArray() + length + data.toByteArray();
-    return data.size() % 2 == 0 ? bytes : bytes.append('\0');
-}
-
 bool isOneOf(QByteArrayView name, std::initializer_list<QByteArrayView> names)
 {
     return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-// Passes each chunk to `take`. false: they do not fill their room.
-template<typename Sink>
-bool eachChunk(QByteArrayView room, Sink take)
-{
-    while (!room.isEmpty()) {
-        if (room.size() < 8)
-            return false;
-        const qint64 length = qFromLittleEndian<quint32>(room.data() + 4);
-        if (length > room.size() - 8)
-            return false;
-        take(room.first(4), room.sliced(8, length));
-        room = room.sliced(std::min<qint64>(8 + length + length % 2, room.size()));
-    }
-    return true;
 }
 
 // What is kept of a picture's chunks, or of a frame's: one that holds the pixels, and before it one for how clear they are.
@@ -71,9 +44,9 @@ std::optional<QByteArray> strippedFrame(QByteArrayView data)
         return std::nullopt;
     QByteArray clean = data.first(animationFrame).toByteArray();
     Pixels pixels;
-    const bool isGood = eachChunk(data.sliced(animationFrame), [&](QByteArrayView name, QByteArrayView content) {
+    const bool isGood = eachRiffChunk(data.sliced(animationFrame), [&](QByteArrayView name, QByteArrayView content) {
         if (pixels.takes(name))
-            clean += chunk(name, content);
+            clean += riffChunk(name, content);
     });
     return isGood ? std::optional(clean) : std::nullopt;
 }
@@ -91,15 +64,15 @@ public:
         } else if (name == "ANMF" && isAnimated) {
             const auto frame = strippedFrame(data);
             m_isGood = m_isGood && frame;
-            m_clean += chunk(name, frame.value_or(QByteArray()));
+            m_clean += riffChunk(name, frame.value_or(QByteArray()));
         } else if (name == "ANIM" && isAnimated && data.size() >= 6 && !std::exchange(m_hasAnim, true)) {
-            m_clean += chunk(name, data.first(6));
+            m_clean += riffChunk(name, data.first(6));
         } else if (name == "EXIF") {
             m_orientation = orientationIn(data);
         } else if (name == "ICCP" && m_profile.isEmpty()) {
             m_profile = strippedProfile(data);
         } else if (!isAnimated && m_pixels.takes(name)) {
-            m_clean += chunk(name, data);
+            m_clean += riffChunk(name, data);
         }
     }
 
@@ -109,14 +82,14 @@ public:
         if (!m_isGood || m_clean.isEmpty() || ((m_flags & animationFlag) == 0 && !m_pixels.isDone()))
             return std::nullopt;
         if (m_header.isEmpty()) // without it, nothing but pixels means anything
-            return chunk("RIFF", "WEBP" + m_clean);
+            return riffChunk("RIFF", "WEBP" + m_clean);
         const bool isTurned = m_orientation != 1;
         QByteArray header = m_header;
         header[0] = static_cast<char>((m_flags & (alphaFlag | animationFlag)) | (m_profile.isEmpty() ? 0 : profileFlag)
                                       | (isTurned ? exifFlag : 0));
-        return chunk("RIFF",
-                     "WEBP" + chunk("VP8X", header) + (m_profile.isEmpty() ? m_profile : chunk("ICCP", m_profile)) + m_clean
-                         + (isTurned ? chunk("EXIF", exifOf(m_orientation)) : QByteArray()));
+        return riffChunk("RIFF",
+                         "WEBP" + riffChunk("VP8X", header) + (m_profile.isEmpty() ? m_profile : riffChunk("ICCP", m_profile)) + m_clean
+                             + (isTurned ? riffChunk("EXIF", exifOf(m_orientation)) : QByteArray()));
     }
 
 private:
@@ -134,12 +107,10 @@ private:
 
 std::optional<QByteArray> strippedWebP(QByteArrayView file)
 {
-    if (file.size() < 12 || !startsWith(file, "RIFF") || file.sliced(8, 4) != "WEBP")
-        return std::nullopt;
-    const qint64 length = qFromLittleEndian<quint32>(file.data() + 4);
-    if (length < 4 || length > file.size() - 8)
+    const auto content = riffContent(file, "WEBP");
+    if (!content)
         return std::nullopt;
     WebP clean;
-    const bool isGood = eachChunk(file.sliced(12, length - 4), [&](QByteArrayView name, QByteArrayView data) { clean.take(name, data); });
+    const bool isGood = eachRiffChunk(*content, [&](QByteArrayView name, QByteArrayView data) { clean.take(name, data); });
     return isGood ? clean.file() : std::nullopt;
 }
