@@ -95,6 +95,7 @@ private slots:
     void asksForNoTokenOfAnotherAccount();
     void sendsTheTokenToNoOtherHost();
     void showsThePosterOfASongWithoutImages();
+    void showsEachSongWithItsOwnCover();
     void knowsWhatItWasMadeFrom();
 
 private:
@@ -298,6 +299,40 @@ void AnyServiceFlow::showsThePosterOfASongWithoutImages()
     run->controller.openText(fakeJobId(7).toUtf8());
     QTRY_VERIFY(run->controller.jobs().find(fakeJobKey(7)) && !run->controller.jobs().find(fakeJobKey(7))->thumbnail.isEmpty());
     QCOMPARE(run->controller.media().model().rowCount(), 1); // it is no media item of the job
+}
+
+// Also when another job was shown in between; each is requested once.
+void AnyServiceFlow::showsEachSongWithItsOwnCover()
+{
+    const QUrl stills[] = {QUrl(u"https://stills.example/7.png"_s), QUrl(u"https://stills.example/8.png"_s)};
+    const auto run = this->run();
+    const QByteArray cover = "\"cover\": \"" + fakeCover(7).toEncoded() + '"';
+    const QByteArray songs = "\"still\": \"" + stills[0].toEncoded() + R"(", "encores": [{"song": ")" + fakeSong(8).toEncoded()
+        + R"(", "still": ")" + stills[1].toEncoded() + "\"}]";
+    run->network.answer(run->url(7), {.pieces = {fakeJob(7, 2).replace(cover, songs)}});
+    for (const int number : {7, 8}) {
+        run->network.answer(stills[number - 7], {.pieces = {pngFile(900, number)}, .headers = {{"Content-Type", "image/png"}}});
+        run->network.answer(fakeSong(number), {.pieces = {wavFile(1, number)}, .headers = {{"Content-Type", "audio/wav"}}});
+    }
+    run->controller.openText(fakeJobId(7).toUtf8());
+    const MediaListModel &media = run->controller.media().model();
+    const auto hasCovers = [&] { return media.rowCount() == 2 && !media.cover(0).isEmpty() && !media.cover(1).isEmpty(); };
+    QTRY_VERIFY(hasCovers());
+    const QStringList covers{media.cover(0), media.cover(1)};
+    const auto contentOf = [](const QString &file) {
+        QFile opened(file);
+        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+    };
+    QCOMPARE(contentOf(covers.first()), pngFile(900, 7));
+    QCOMPARE(contentOf(covers.last()), pngFile(900, 8));
+    QCOMPARE(run->controller.media().keysInUse().size(), 4); // no trim takes what is shown
+    run->controller.select({});
+    QTRY_COMPARE(media.rowCount(), 0);
+    run->controller.select(fakeJobKey(7));
+    QTRY_VERIFY(hasCovers());
+    QCOMPARE((QStringList{media.cover(0), media.cover(1)}), covers);
+    for (const QUrl &still : stills)
+        QCOMPARE(std::ranges::count(run->network.requests(), still, &QNetworkRequest::url), 1);
 }
 
 // Whatever the service calls the way from the one to the other.

@@ -2,6 +2,7 @@
 #include "app/media/medialistmodel.h"
 
 #include <algorithm>
+#include <utility>
 
 int MediaListModel::rowCount(const QModelIndex &parent) const
 {
@@ -44,7 +45,9 @@ void MediaListModel::setItems(const QList<MediaItem> &items)
     QList<Row> rows;
     for (const MediaItem &item : items) {
         const int known = rowOf(item.key);
-        rows.append({.item = item, .state = stateFor(item, known < 0 ? nullptr : &m_rows.at(known))});
+        rows.append({.item = item,
+                     .state = stateFor(item, known < 0 ? nullptr : &m_rows.at(known)),
+                     .cover = known < 0 ? QString() : m_rows.at(known).cover});
     }
     m_rows = rows;
     endResetModel();
@@ -65,6 +68,13 @@ bool MediaListModel::hasAll(const QList<MediaItem> &items) const
         const int row = rowOf(item.key);
         return row >= 0 && state(row).kind == MediaState::Kind::Ready;
     });
+}
+
+void MediaListModel::setCover(const MediaKey &key, const QString &path)
+{
+    const int row = rowOf(key);
+    if (row >= 0 && std::exchange(m_rows[row].cover, path) != path)
+        emit dataChanged(index(row), index(row), {StateRole});
 }
 
 int MediaListModel::rowOf(const MediaKey &key) const

@@ -3,6 +3,8 @@
 
 #include "app/media/mediaresolver.h"
 
+#include <utility>
+
 namespace {
 
 constexpr qsizetype maxCovers = 200;
@@ -64,10 +66,32 @@ void CoverLoader::setShown(const JobKey &jobKey, const Job &job)
     // What is loaded to be shown serves as a cover, too, when no other image does.
     const auto direct = coverOf(job);
     const auto cover = direct ? direct : firstImage(job, false);
-    m_shownJob = jobKey;
+    if (std::exchange(m_shownJob, jobKey) != jobKey)
+        m_soundCovers.clear();
     m_shownKey = cover ? cover->key : MediaKey();
     if (cover)
         m_resolver.update({*cover});
+    requestSoundCovers(job);
+}
+
+void CoverLoader::requestSoundCovers(const Job &job)
+{
+    for (const MediaItem &item : job.media) {
+        const auto cover = item.type == MediaType::Audio ? posterOf(item) : std::nullopt;
+        if (!cover)
+            continue;
+        m_resolver.update({*cover});
+        if (m_soundCovers.contains(cover->key))
+            continue;
+        m_soundCovers.insert(cover->key);
+        m_resolver.request({.jobKey = m_shownJob, .item = *cover, .priority = RequestPriority::Cover}, this,
+                           [this, sound = item.key, key = cover->key](const Result<StoredFile> &result) {
+                               if (!m_soundCovers.contains(key) || !result || classOf(result->format) != MediaType::Image)
+                                   return;
+                               m_shownCovers.insert(key);
+                               emit soundCoverReady(sound, result->path);
+                           });
+    }
 }
 
 void CoverLoader::onStored(const MediaKey &mediaKey, const StoredFile &file)

@@ -29,15 +29,17 @@ public:
 
     void request(const JobKey &jobKey, const Job &job);
     void cancel(); // what is requested and not there yet
-    // Its media are requested with another priority and by all means, and reported to onStored().
+    // Its media are requested with another priority and by all means, and reported to onStored(). Its sounds have a cover each.
     void setShown(const JobKey &jobKey, const Job &job);
     void onStored(const MediaKey &mediaKey, const StoredFile &file);
     [[nodiscard]] const QSet<MediaKey> &keysInUse() const { return m_shownCovers; } // of the media that are shown in the list
 
 signals:
     void ready(const JobKey &jobKey, const QString &path);
+    void soundCoverReady(const MediaKey &sound, const QString &path); // of the shown job
 
 private:
+    void requestSoundCovers(const Job &job);
     void show(const JobKey &jobKey, const MediaKey &mediaKey, const StoredFile &file);
 
     MediaResolver &m_resolver;
@@ -45,5 +47,6 @@ private:
     QMultiHash<MediaKey, JobKey> m_requested;
     QSet<MediaKey> m_shownCovers;
     JobKey m_shownJob;
-    MediaKey m_shownKey; // of its cover
+    MediaKey m_shownKey;          // of its cover
+    QSet<MediaKey> m_soundCovers; // of its sounds, requested or there
 };

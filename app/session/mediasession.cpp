@@ -35,6 +35,7 @@ MediaSession::MediaSession(JobRepository &repository, DownloadQueue &queue, Medi
                     emit savedChanged(key, before, now);
             });
     connect(&m_covers, &CoverLoader::ready, &m_repository, &JobRepository::setThumbnail);
+    connect(&m_covers, &CoverLoader::soundCoverReady, &m_model, &MediaListModel::setCover);
     connect(&m_resolver, &MediaResolver::queueChanged, this, &MediaSession::countBatch);
     connect(&m_resolver, &MediaResolver::downloaded, this, &MediaSession::onDownloaded);
     connect(&m_queue, &DownloadQueue::progressed, this, &MediaSession::onProgressed);
@@ -64,9 +65,9 @@ void MediaSession::show(const JobResponse &response)
 {
     m_job = response;
     setShown(keyOf(response));
-    m_covers.setShown(m_shown, response.job);
     m_resolver.update(response.job.media);
     m_model.setItems(withStandIns(itemsOf(response.job)));
+    m_covers.setShown(m_shown, response.job);
     dropObsolete();
     for (const MediaItem &item : items()) {
         const MediaState::Kind kind = m_model.state(m_model.rowOf(item.key)).kind;
@@ -101,6 +102,7 @@ void MediaSession::setShown(const JobKey &key)
     m_requested.clear();
     m_pending.clear();
     m_model.setItems({});
+    m_covers.setShown(key, {});
     if (!key.isEmpty() && !m_isHeld)
         m_queue.dropWaiting(); // what is looked at comes first
 }

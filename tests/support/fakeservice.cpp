@@ -120,6 +120,11 @@ Job FakeService::read(const QJsonObject &object, const QString &jobId) const
         job.media.append(itemOf(work["song"_L1], "song", u"Song"_s, MediaType::Audio));
     if (!job.media.isEmpty())
         job.media.last().poster = QUrl(work["still"_L1].toString());
+    const QJsonArray encores = work["encores"_L1].toArray();
+    for (const QJsonValue &encore : encores) {
+        job.media.append(itemOf(encore["song"_L1], "song", u"Encore"_s, MediaType::Audio));
+        job.media.last().poster = QUrl(encore["still"_L1].toString());
+    }
     if (work["cover"_L1].isString())
         job.media.append(itemOf(work["cover"_L1], "cover", u"Cover"_s, MediaType::Image));
     if (const QByteArray notes = work["notes"_L1].toString().toUtf8(); !notes.isEmpty())

@@ -60,6 +60,7 @@ private slots:
     void seeksWhereItIsClicked();
     void followsTheTime();
     void isMutedApartFromVideos();
+    void showsTheCoverOfTheSong();
     void showsAWaveformInLists();
     void showsAReport();
     void loadsNothingElse();
@@ -175,6 +176,31 @@ void SoundViewTest::followsTheTime()
     QVERIFY(view->grab().toImage() != before);
     shown.preview.show(mediaItemOf(2, "video"), readyAs(u"/other.mp4"_s, FileFormat::Mp4));
     QVERIFY(!view->isVisible());
+}
+
+void SoundViewTest::showsTheCoverOfTheSong()
+{
+    const auto picture = [this](const QString &name, const QColor &color) {
+        QImage image(64, 64, QImage::Format_RGB32);
+        image.fill(color);
+        const QString path = m_folder->filePath(name);
+        return image.save(path) ? path : QString();
+    };
+    PreviewBench shown;
+    shown.preview.resize(500, 600);
+    const MediaState tone = readyAs(file(u"tone.wav"_s, toneFile()), FileFormat::Wav);
+    shown.preview.setCover(picture(u"job.png"_s, Qt::red));
+    shown.preview.show(mediaItemOf(1, "audio"), tone);
+    emit shown.player->imageMissing();
+    auto *view = shown.preview.findChild<SoundView *>();
+    const auto shows = [view](const QColor &color) { return view->grab().toImage().pixelColor(250, 100) == color; };
+    QTRY_VERIFY(shows(Qt::red));
+    shown.preview.show(mediaItemOf(1, "audio"), tone, picture(u"own.png"_s, Qt::blue)); // it has come
+    QTRY_VERIFY(shows(Qt::blue));
+    shown.preview.setCover(picture(u"newer.png"_s, Qt::green));
+    shown.preview.show(mediaItemOf(2, "audio"), tone); // which has none
+    emit shown.player->imageMissing();
+    QTRY_VERIFY(shows(Qt::green));
 }
 
 void SoundViewTest::isMutedApartFromVideos()

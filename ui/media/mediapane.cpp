@@ -190,7 +190,7 @@ void MediaPane::showCurrent()
 {
     if (const auto row = currentRow()) {
         m_viewer->setPlace(*row + 1, m_model.rowCount());
-        m_mediaView->show(m_model.item(*row), m_model.state(*row));
+        m_mediaView->show(m_model.item(*row), m_model.state(*row), m_model.cover(*row));
         prepareNeighbours();
         m_info->show();
         return;

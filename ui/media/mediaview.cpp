@@ -84,7 +84,7 @@ void MediaView::setModel(const MediaListModel &model)
     connect(&model, &QAbstractItemModel::dataChanged, this, [this, &model](const QModelIndex &first, const QModelIndex &last) {
         const int row = model.rowOf(m_subject.item.key);
         if (row >= first.row() && row <= last.row())
-            show(model.item(row), model.state(row));
+            show(model.item(row), model.state(row), model.cover(row));
     });
 }
 
@@ -98,7 +98,13 @@ void MediaView::setAlwaysDirectly(bool isOn)
 
 void MediaView::setCover(const QString &path)
 {
-    m_video->setCover(path);
+    m_jobCover = path;
+    showCover();
+}
+
+void MediaView::showCover()
+{
+    m_video->setCover(m_ownCover.isEmpty() ? m_jobCover : m_ownCover);
 }
 
 void MediaView::setPlaybackPrefs(const PlaybackPrefs &prefs)
@@ -106,7 +112,7 @@ void MediaView::setPlaybackPrefs(const PlaybackPrefs &prefs)
     m_video->setPrefs(prefs);
 }
 
-void MediaView::show(const MediaItem &item, const MediaState &state)
+void MediaView::show(const MediaItem &item, const MediaState &state, const QString &cover)
 {
     const bool isSameFile = !m_subject.item.key.isEmpty() && item.key == m_subject.item.key && state.kind == MediaState::Kind::Ready
         && m_subject.state.kind == MediaState::Kind::Ready && state.file == m_subject.state.file;
@@ -117,6 +123,8 @@ void MediaView::show(const MediaItem &item, const MediaState &state)
     m_subject.item = item;
     m_subject.state = state;
     m_video->setLyrics(item.lyrics);
+    m_ownCover = cover;
+    showCover();
     if (isSameFile) { // saved meanwhile, or a new link: nothing to see
         reportInfo();
         return;

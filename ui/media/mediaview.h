@@ -31,7 +31,7 @@ public:
     void setModel(const MediaListModel &model);
 
     using QWidget::show;
-    void show(const MediaItem &item, const MediaState &state);
+    void show(const MediaItem &item, const MediaState &state, const QString &cover = {}); // `cover`: a sound's own picture
     // No media item: what is shown next is another job's, before which nothing stays. The message's action is emitted as TryAgain, without
     // a key.
     void showNothing(const Message &message);
@@ -39,7 +39,7 @@ public:
     void prepare(const QStringList &paths) { m_images.loadAhead(paths); }
 
     void setImageBudget(qint64 bytes) { m_images.setBudget(bytes); } // see ImageLoader
-    void setCover(const QString &path);                              // of the job's sounds: a picture; empty: none
+    void setCover(const QString &path);                              // of the job: for sounds without one of their own; empty: none
     void setAlwaysDirectly(bool isOn);                               // as the box in the message says
     void setPlaybackPrefs(const PlaybackPrefs &prefs);
 
@@ -66,6 +66,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showCover();
     void showSoon(const Message &message, bool isSameMediaItem);
     void showFile(const StoredFile &file, bool isSameMediaItem);
     void decode(const StoredFile &file, bool isSameMediaItem, bool isRequested = false);
@@ -102,6 +103,8 @@ private:
     QTimer m_patience; // until m_soon is shown
     Message m_soon;
     Subject m_subject;
+    QString m_jobCover;
+    QString m_ownCover; // of the sound
     bool m_isAfresh = true;
     bool m_isAlwaysDirectly = false;
 };
