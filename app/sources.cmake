@@ -3,7 +3,8 @@
 set(core_sources
     accounts/keychain.cpp accounts/keychain.h accounts/keyservice.cpp accounts/keyservice.h accounts/keystore.h accounts/serviceaccess.cpp
     accounts/serviceaccess.h accounts/token.cpp accounts/token.h accounts/tokenstore.cpp accounts/tokenstore.h
-    archive/archive.cpp archive/archive.h archive/archivedjob.cpp archive/archivedjob.h archive/archiveupkeep.cpp archive/archiveworker.cpp archive/archiveworker.h
+    archive/archive.cpp archive/archive.h archive/archivedjob.cpp archive/archivedjob.h archive/archiveupkeep.cpp archive/archiveworker.cpp
+    archive/archiveworker.h
     archive/database.cpp archive/database.h archive/jobrecords.cpp archive/jobrecords.h archive/jobsearch.cpp archive/jobsearch.h
     archive/jsonlist.h archive/mediarecords.cpp archive/mediarecords.h archive/migrations.cpp archive/migrations.h archive/reindex.cpp
     archive/reindex.h archive/searchsql.cpp archive/searchsql.h archive/storednames.cpp archive/storednames.h
@@ -11,12 +12,15 @@ set(core_sources
     archive/recovery/rescue.cpp archive/recovery/rescue.h archive/recovery/salvage.cpp archive/recovery/salvage.h
     archive/recovery/schemacheck.cpp archive/recovery/schemacheck.h
     common/ascii.h common/enumnames.h common/httpresponse.cpp common/httpresponse.h common/log.cpp common/log.h common/logbuffer.cpp
-    common/logbuffer.h common/proxysettings.h common/result.h common/saveoptions.h common/sessionbus.cpp common/sessionbus.h common/utczone.h
+    common/logbuffer.h common/proxysettings.h common/result.h common/saveoptions.h common/sessionbus.cpp common/sessionbus.h
+    common/utczone.h
     common/web.cpp common/web.h common/worker.h
     common/files/cancellablefile.h common/files/crc32.cpp common/files/crc32.h common/files/durable.cpp common/files/durable.h
-    common/files/filebeginning.cpp common/files/filebeginning.h common/files/filehold.cpp common/files/filehold.h common/files/filename.cpp common/files/filename.h common/files/openrecord.cpp
+    common/files/filebeginning.cpp common/files/filebeginning.h common/files/filehold.cpp common/files/filehold.h common/files/filename.cpp
+    common/files/filename.h common/files/openrecord.cpp
     common/files/openrecord.h common/files/privatefiles.cpp common/files/privatefiles.h common/files/sha256.cpp common/files/sha256.h
-    demo/httpserver.cpp demo/httpserver.h demo/samplejobs.cpp demo/samplejobs.h demo/samplelists.cpp demo/samplelists.h demo/sampleservice.cpp demo/sampleservice.h
+    demo/httpserver.cpp demo/httpserver.h demo/samplejobs.cpp demo/samplejobs.h demo/samplelists.cpp demo/samplelists.h
+    demo/sampleservice.cpp demo/sampleservice.h
     demo/sampletext.cpp demo/sampletext.h
     desktop/busnotifier.h desktop/busnotifier_other.cpp desktop/language.cpp desktop/language.h desktop/notification.h desktop/originmark.h
     desktop/originmark_macos.cpp desktop/originmark_other.cpp desktop/originmark_windows.cpp desktop/singleinstance.cpp
@@ -33,7 +37,7 @@ set(core_sources
     input/plainlog.cpp input/plainlog.h input/spreadtexts.cpp input/spreadtexts.h input/textpieces.cpp input/textpieces.h input/textscan.cpp
     input/textscan.h
     job/ignoredreason.h job/job.h job/jobdetails.h job/joborder.h job/jobquery.cpp job/jobquery.h job/jobsource.h job/jobstate.cpp
-    job/jobstate.h job/jobsummary.cpp job/jobsummary.h job/keys.h job/latestperjob.cpp job/latestperjob.h job/lyrics.cpp job/lyrics.h job/mediaitem.cpp job/mediaitem.h
+    job/jobstate.h job/jobsummary.cpp job/jobsummary.h job/keys.h job/latestperjob.cpp job/latestperjob.h job/mediaitem.cpp job/mediaitem.h
     job/prompt.h job/refreshreport.h job/relation.cpp job/relation.h job/requestpriority.h job/responseversion.h job/searchtext.cpp
     job/searchtext.h
     jobs/familytree.cpp jobs/familytree.h jobs/joblistmodel.cpp jobs/joblistmodel.h jobs/jobrefresh.cpp jobs/jobrefresh.h
@@ -45,31 +49,38 @@ set(core_sources
     media/mediasource.cpp media/mediasource.h
     media/mediastore.cpp media/mediastore.h media/pixelsize.cpp media/pixelsize.h media/savedfiles.cpp media/savedfiles.h
     media/storebudget.cpp media/storebudget.h media/thumbnailstore.cpp media/thumbnailstore.h media/unpacking.cpp media/unpacking.h
-    media/download/download.cpp media/download/download.h media/download/download_part.cpp media/download/downloadclocks.cpp media/download/downloadclocks.h
+    media/download/download.cpp media/download/download.h media/download/download_part.cpp media/download/downloadclocks.cpp
+    media/download/downloadclocks.h
     media/download/downloadmeter.cpp media/download/downloadmeter.h media/download/downloadpace.cpp media/download/downloadpace.h
     media/download/downloadplan.cpp media/download/downloadplan.h media/download/downloadqueue.cpp media/download/downloadqueue.h
-    media/download/partfile.cpp media/download/partfile.h media/download/parts.cpp media/download/parts.h media/download/resumeinfo.cpp media/download/resumeinfo.h media/download/savefolders.cpp
+    media/download/partfile.cpp media/download/partfile.h media/download/parts.cpp media/download/parts.h media/download/resumeinfo.cpp
+    media/download/resumeinfo.h media/download/savefolders.cpp
     media/download/savefolders.h media/download/transfernote.h
     messages/messages.cpp messages/messages.h messages/notice.h messages/notices.cpp messages/notices.h messages/remarktexts.cpp
     messages/remarktexts.h
-    metadata/flacblocks.cpp metadata/gifblocks.cpp metadata/iccprofile.cpp metadata/jpegsegments.cpp metadata/metadata.cpp metadata/metadata.h metadata/mp4boxes.cpp
-    metadata/mp4codecs.cpp metadata/mp4edit.cpp metadata/mp4edit.h metadata/mp4samples.cpp metadata/mp4samples.h metadata/mpegframes.cpp metadata/oggpages.cpp
+    metadata/flacblocks.cpp metadata/gifblocks.cpp metadata/iccprofile.cpp metadata/jpegsegments.cpp metadata/metadata.cpp
+    metadata/metadata.h metadata/mp4boxes.cpp
+    metadata/mp4codecs.cpp metadata/mp4edit.cpp metadata/mp4edit.h metadata/mp4samples.cpp metadata/mp4samples.h metadata/mpegframes.cpp
+    metadata/oggpages.cpp
     metadata/pngchunks.cpp metadata/riffchunks.h metadata/sharing.cpp metadata/sharing.h metadata/wavchunks.cpp metadata/webpchunks.cpp
     net/apiget.cpp net/apiget.h net/brotlistream.cpp net/brotlistream.h net/contentdecoder.cpp net/contentdecoder.h net/httpget.cpp
-    net/httpget.h net/httpreader.cpp net/httpreader.h net/historyget.cpp net/historyget.h net/httpreply.cpp net/httpreply.h net/jobfetch.cpp net/jobfetch.h net/jobrequest.cpp
+    net/httpget.h net/httpreader.cpp net/httpreader.h net/historyget.cpp net/historyget.h net/httpreply.cpp net/httpreply.h net/jobfetch.cpp
+    net/jobfetch.h net/jobrequest.cpp
     net/jobrequest.h net/runningjobs.cpp net/runningjobs.h net/socketreply.cpp net/socketreply.h
     saving/exportpage.cpp saving/exportpage.h saving/jobexporter.cpp saving/jobexporter.h saving/jobsaver.cpp saving/jobsaver.h
     saving/medianames.cpp saving/medianames.h saving/nametemplate.cpp saving/nametemplate.h saving/saveplan.cpp saving/saveplan.h
     saving/saver.cpp saving/saver.h saving/savereports.cpp saving/savereports.h saving/savetask.cpp saving/savetask.h saving/sidecar.cpp
     saving/sidecar.h
-    session/backgroundarchiver.cpp session/backgroundarchiver.h session/browsedjobs.cpp session/browsedjobs.h session/coverloader.cpp session/coverloader.h session/diagnostics.cpp
+    session/backgroundarchiver.cpp session/backgroundarchiver.h session/browsedjobs.cpp session/browsedjobs.h session/coverloader.cpp
+    session/coverloader.h session/diagnostics.cpp
     session/diagnostics.h session/importsession.cpp session/importsession.h session/jobalerts.cpp session/jobalerts.h
     session/jobcontroller.cpp session/jobcontroller.h session/mediasession.cpp
     session/mediasession.h session/savesession.cpp session/savesession.h session/sessionservices.h session/settingsapplier.cpp
     session/settingsapplier.h session/storetrimmer.cpp session/storetrimmer.h session/tokensession.cpp session/tokensession.h
     settings/playbackprefs.h settings/preferences.cpp settings/preferences.h settings/preferencesstore.cpp
     settings/preferencesstore.h
-    text/guid.cpp text/guid.h text/lineprefix.cpp text/lineprefix.h text/markdown.cpp text/markdown.h text/markdowninline.cpp
+    text/guid.cpp text/guid.h text/lineprefix.cpp text/lineprefix.h text/lyrics.cpp text/lyrics.h text/markdown.cpp text/markdown.h
+    text/markdowninline.cpp
     text/markdowninline.h text/markdownlink.cpp text/markdownlink.h text/oneline.cpp text/oneline.h text/privacy.cpp text/privacy.h
     text/textmasker.cpp text/textmasker.h text/textreading.cpp text/textreading.h text/tokenmask.cpp text/tokenmask.h
     text/json/encodedjson.cpp text/json/encodedjson.h text/json/jsondiff.cpp text/json/jsondiff.h text/json/jsonfinder.cpp

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/job/lyrics.h"
+#include "app/text/lyrics.h"
 
 #include <QtTest>
 

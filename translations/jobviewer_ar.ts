@@ -128,6 +128,15 @@
         <source>Only with several accounts</source>
         <translation>فقط عند وجود عدة حسابات</translation>
     </message>
+    <message>
+        <source>No running job is known.</source>
+        <translation>لا مهمة جارية معروفة.</translation>
+    </message>
+    <message>
+        <source>No answer from: %1</source>
+        <comment>%1: names of services</comment>
+        <translation>لا ردّ من: %1</translation>
+    </message>
 </context>
 <context>
     <name>ButtonChips</name>
@@ -243,6 +252,14 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
     <message>
         <source>--list-running can be used neither with jobs nor with --save or --print-json.</source>
         <translation>لا يمكن استخدام الخيار --list-running مع مهام ولا مع ‎--save أو ‎--print-json.</translation>
+    </message>
+    <message>
+        <source>With --save: also save the posters of videos and the covers of songs.</source>
+        <translation>مع --save: حفظ صور الفيديوهات وأغلفة الأغاني أيضًا.</translation>
+    </message>
+    <message>
+        <source>--posters can only be used with --save.</source>
+        <translation>لا يُستخدم الخيار --posters إلا مع --save.</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1720,11 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
         <source>No job is running now.</source>
         <translation>لا مهام جارية الآن.</translation>
     </message>
+    <message>
+        <source>No answer from: %1.</source>
+        <comment>%1: names of services</comment>
+        <translation>لا ردّ من: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HeadlessRun</name>
@@ -2120,6 +2142,33 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
     <message>
         <source>Load Directly</source>
         <translation>تحميل مباشر</translation>
+    </message>
+    <message>
+        <source>links expire in %1</source>
+        <comment>%1: a duration, such as 5 h</comment>
+        <translation>تنتهي صلاحية الروابط بعد %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a duration</comment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a duration</comment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>Open as %1</source>
+        <comment>%1: the name of a service</comment>
+        <translation>الفتح بوصفه %1</translation>
+    </message>
+</context>
+<context>
+    <name>LyricsView</name>
+    <message>
+        <source>Lyrics</source>
+        <translation>كلمات الأغنية</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3138,14 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
     <message>
         <source>Action</source>
         <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>&amp;Posters and covers</source>
+        <translation>&amp;صور الفيديوهات وأغلفة الأغاني</translation>
+    </message>
+    <message>
+        <source>Stills of videos, and covers of songs</source>
+        <translation>صور ثابتة من الفيديوهات وأغلفة الأغاني</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5116,24 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
     <message>
         <source>The service sent something other than a list.</source>
         <translation>أرسلت الخدمة شيئًا آخر غير قائمة.</translation>
+    </message>
+    <message>
+        <source>The response is larger than the limit of %1. It was discarded.</source>
+        <extracomment>%1: a size such as 67.1 MB</extracomment>
+        <translation>الاستجابة أكبر من الحد البالغ %1، فأُهملت.</translation>
+    </message>
+    <message>
+        <source>Poster %1</source>
+        <translation>صورة الفيديو %1</translation>
+    </message>
+    <message>
+        <source>Cover %1</source>
+        <translation>الغلاف %1</translation>
+    </message>
+    <message>
+        <source>useapi.net cannot sign in to your account at %1. Renew the sign-in at useapi.net.</source>
+        <extracomment>%1: the name of a service</extracomment>
+        <translation>تعذّر على useapi.net تسجيل الدخول إلى حسابك لدى %1. جدّد تسجيل الدخول في useapi.net.</translation>
     </message>
 </context>
 </TS>

@@ -112,6 +112,15 @@
         <source>Only with several accounts</source>
         <translation>Nur bei mehreren Konten</translation>
     </message>
+    <message>
+        <source>No running job is known.</source>
+        <translation>Es ist kein laufender Auftrag bekannt.</translation>
+    </message>
+    <message>
+        <source>No answer from: %1</source>
+        <comment>%1: names of services</comment>
+        <translation>Keine Antwort von: %1</translation>
+    </message>
 </context>
 <context>
     <name>ButtonChips</name>
@@ -223,6 +232,14 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
     <message>
         <source>--list-running can be used neither with jobs nor with --save or --print-json.</source>
         <translation>--list-running kann weder mit Aufträgen noch mit --save oder --print-json verwendet werden.</translation>
+    </message>
+    <message>
+        <source>With --save: also save the posters of videos and the covers of songs.</source>
+        <translation>Mit --save: auch die Vorschaubilder von Videos und die Cover von Songs speichern.</translation>
+    </message>
+    <message>
+        <source>--posters can only be used with --save.</source>
+        <translation>--posters kann nur zusammen mit --save verwendet werden.</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1672,11 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
         <source>No job is running now.</source>
         <translation>Zurzeit läuft kein Auftrag.</translation>
     </message>
+    <message>
+        <source>No answer from: %1.</source>
+        <comment>%1: names of services</comment>
+        <translation>Keine Antwort von: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HeadlessRun</name>
@@ -2036,6 +2058,33 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
     <message>
         <source>Load Directly</source>
         <translation>Direkt laden</translation>
+    </message>
+    <message>
+        <source>links expire in %1</source>
+        <comment>%1: a duration, such as 5 h</comment>
+        <translation>Links laufen in %1 ab</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a duration</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a duration</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Open as %1</source>
+        <comment>%1: the name of a service</comment>
+        <translation>Als %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>LyricsView</name>
+    <message>
+        <source>Lyrics</source>
+        <translation>Songtext</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3026,14 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     <message>
         <source>Action</source>
         <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>&amp;Posters and covers</source>
+        <translation>&amp;Vorschaubilder und Cover</translation>
+    </message>
+    <message>
+        <source>Stills of videos, and covers of songs</source>
+        <translation>Standbilder von Videos und Cover von Songs</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +4816,24 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     <message>
         <source>The service sent something other than a list.</source>
         <translation>Der Dienst hat etwas anderes als eine Liste gesendet.</translation>
+    </message>
+    <message>
+        <source>The response is larger than the limit of %1. It was discarded.</source>
+        <extracomment>%1: a size such as 67.1 MB</extracomment>
+        <translation>Die Antwort ist größer als die Grenze von %1. Sie wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Poster %1</source>
+        <translation>Vorschaubild %1</translation>
+    </message>
+    <message>
+        <source>Cover %1</source>
+        <translation>Cover %1</translation>
+    </message>
+    <message>
+        <source>useapi.net cannot sign in to your account at %1. Renew the sign-in at useapi.net.</source>
+        <extracomment>%1: the name of a service</extracomment>
+        <translation>useapi.net kann sich bei Ihrem Konto bei %1 nicht anmelden. Erneuern Sie die Anmeldung bei useapi.net.</translation>
     </message>
 </context>
 </TS>

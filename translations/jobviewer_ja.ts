@@ -108,6 +108,15 @@
         <source>Only with several accounts</source>
         <translation>複数のアカウントがある場合のみ</translation>
     </message>
+    <message>
+        <source>No running job is known.</source>
+        <translation>実行中のジョブは確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>No answer from: %1</source>
+        <comment>%1: names of services</comment>
+        <translation>応答なし: %1</translation>
+    </message>
 </context>
 <context>
     <name>ButtonChips</name>
@@ -218,6 +227,14 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
     <message>
         <source>--list-running can be used neither with jobs nor with --save or --print-json.</source>
         <translation>--list-runningは、ジョブや--save、--print-jsonと同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>With --save: also save the posters of videos and the covers of songs.</source>
+        <translation>--saveと併用: 動画のポスター画像と曲のカバー画像も保存します。</translation>
+    </message>
+    <message>
+        <source>--posters can only be used with --save.</source>
+        <translation>--postersは--saveと併せて指定してください。</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1660,11 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
         <source>No job is running now.</source>
         <translation>現在、実行中のジョブはありません。</translation>
     </message>
+    <message>
+        <source>No answer from: %1.</source>
+        <comment>%1: names of services</comment>
+        <translation>応答なし: %1。</translation>
+    </message>
 </context>
 <context>
     <name>HeadlessRun</name>
@@ -2015,6 +2037,33 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
     <message>
         <source>Load Directly</source>
         <translation>直接読み込む</translation>
+    </message>
+    <message>
+        <source>links expire in %1</source>
+        <comment>%1: a duration, such as 5 h</comment>
+        <translation>リンクの期限はあと%1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a duration</comment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a duration</comment>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>Open as %1</source>
+        <comment>%1: the name of a service</comment>
+        <translation>%1として開く</translation>
+    </message>
+</context>
+<context>
+    <name>LyricsView</name>
+    <message>
+        <source>Lyrics</source>
+        <translation>歌詞</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +2998,14 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
     <message>
         <source>Action</source>
         <translation>アクション</translation>
+    </message>
+    <message>
+        <source>&amp;Posters and covers</source>
+        <translation>ポスターとカバー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stills of videos, and covers of songs</source>
+        <translation>動画の静止画と曲のカバー画像</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +4741,24 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
     <message>
         <source>The service sent something other than a list.</source>
         <translation>サービスからリスト以外のものが送られてきました。</translation>
+    </message>
+    <message>
+        <source>The response is larger than the limit of %1. It was discarded.</source>
+        <extracomment>%1: a size such as 67.1 MB</extracomment>
+        <translation>応答が上限の%1を超えているため、破棄されました。</translation>
+    </message>
+    <message>
+        <source>Poster %1</source>
+        <translation>ポスター%1</translation>
+    </message>
+    <message>
+        <source>Cover %1</source>
+        <translation>カバー%1</translation>
+    </message>
+    <message>
+        <source>useapi.net cannot sign in to your account at %1. Renew the sign-in at useapi.net.</source>
+        <extracomment>%1: the name of a service</extracomment>
+        <translation>useapi.netから%1のアカウントにサインインできません。useapi.netでサインインし直してください。</translation>
     </message>
 </context>
 </TS>

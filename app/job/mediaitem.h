@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/job/keys.h"
-#include "app/job/lyrics.h"
+#include "app/text/lyrics.h"
 
 #include <QByteArray>
 #include <QDateTime>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/job/lyrics.h"
+#include "app/text/lyrics.h"
 #include "ui/media/mpvlibrary.h"
 #include "ui/media/waveform.h"
 

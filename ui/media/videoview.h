@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/job/lyrics.h"
 #include "app/settings/playbackprefs.h"
+#include "app/text/lyrics.h"
 #include "ui/media/player.h"
 
 #include <QWidget>
