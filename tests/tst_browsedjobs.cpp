@@ -201,9 +201,11 @@ void BrowsedJobsTest::listsWhatRuns()
     m_api->answerOthers({.status = 404, .pieces = {"{\"error\": \"Not found\"}"}});
     m_api->answer(QUrl(u"https://api.example/v1/kling/scheduler"_s), {.pieces = {fixture(u"kling/kling-scheduler.json"_s)}});
     m_api->answer(QUrl(u"https://api.example/v1/mureka/jobs"_s), {.pieces = {fixture(u"mureka/mureka-jobs-running.json"_s)}});
+    m_api->answer(QUrl(u"https://api.example/v1/dreamina/scheduler"_s), {.status = 502});
     m_jobs->showRunning();
     QTRY_VERIFY(!m_jobs->isLoading());
     QVERIFY(!m_jobs->error());
+    QCOMPARE(m_jobs->unanswered(), QStringList{u"Dreamina"_s});
     QStringList services;
     for (int row = 0; row < m_jobs->rowCount(); ++row) {
         const auto job = m_jobs->index(row).data(JobListModel::SummaryRole).value<JobSummary>();
@@ -214,6 +216,10 @@ void BrowsedJobsTest::listsWhatRuns()
     QCOMPARE(services.count(u"kling"_s), 1);
     QCOMPARE(services.count(u"mureka"_s), 3);
     QCOMPARE(services.size(), 4);
+    m_api->answerOthers({.status = 502});
+    m_jobs->showRunning();
+    QTRY_VERIFY(m_jobs->error());
+    QCOMPARE(m_jobs->unanswered(), QStringList()); // the error says it of all
 }
 
 void BrowsedJobsTest::fetchesPicturesWithoutTheToken()

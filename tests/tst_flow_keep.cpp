@@ -187,6 +187,13 @@ void KeepFlow::fetchesWhatNobodyLooksAt()
     m_controller->openText('[' + json(jobWithImages(1)) + ',' + json(jobWithImages(2)) + ',' + json(jobWithImages(3)) + ']');
     QTRY_COMPARE(storedFiles(), 9);
     QCOMPARE(m_network->requests().size(), 9); // each once, whoever requested it
+    for (int number = 1; number <= 3; ++number) {
+        const auto isKept = [&] {
+            const JobSummary *job = m_controller->jobs().find(jobKey(number));
+            return job && job->hasKeptMedia && !job->lacksMedia;
+        };
+        QTRY_VERIFY(isKept()); // the rows of jobs that nobody looks at say so, too
+    }
 }
 
 void KeepFlow::leavesWhatRunsAlone()

@@ -28,6 +28,9 @@ const QByteArray token = "user:99887766-q7w8e9r0t1";
 QByteArray planted(QByteArray body)
 {
     body.replace("\"userId\": 12345,", "\"userId\": " + userNumber + ',');
+    body.replace("\"account_id\": 33445566", "\"account_id\": " + userNumber);
+    body.replace("\"nick_name\": \"name\"", "\"nick_name\": \"" + person + '"');
+    body.replace("example/avatar.jpeg", userNumber + "/avatar.jpeg");
     body.replace("12345678901234", accountNumber).replace("user@example.com", person);
     for (const QByteArray before : {"user:", "-u"}) {
         for (const QByteArray number : {"12345", "777"})

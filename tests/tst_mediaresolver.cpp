@@ -135,10 +135,10 @@ void MediaResolverTest::fetchesWhatExpiresFirstInTheBackground()
     m_bench->bench.queue->pauseAll();
     const QList<int> days{0, 0, 0, 0, 9, 0, 3, 20}; // 0: the link does not say; the first four are under way before the others come
     for (int i = 0; i < days.size(); ++i) {
-        MediaItem item = itemAt(DownloadBench::urlOf(i), QString::number(i));
-        item.expires = days[i] > 0 ? QDateTime::currentDateTimeUtc().addDays(days[i]) : QDateTime();
+        const MediaItem item = itemAt(DownloadBench::urlOf(i), QString::number(i));
+        const QDateTime expires = days[i] > 0 ? QDateTime::currentDateTimeUtc().addDays(days[i]) : QDateTime();
         m_bench->bench.play(item.url, i);
-        request(u"job"_s, item, RequestPriority::Background);
+        m_bench->request({.jobKey = JobKey(u"job"_s), .item = item, .expires = expires});
     }
     m_bench->bench.queue->resumeAll();
     QTRY_COMPARE(m_bench->answers.mid(4), (QStringList{u"6 file"_s, u"4 file"_s, u"7 file"_s, u"5 file"_s}));

@@ -263,6 +263,10 @@ void PollPolicyTest::givesUpAfterEnoughFailures()
     policy.maxFailures = maxFailures;
     QCOMPARE(after(Kind::Server, failures, {}, policy).has_value(), goesOn);
     QVERIFY(nextPoll(policy, job(JobState::Running), 0, 0.5)); // an answer is no failure
+    const Error missing{.kind = Kind::NotFound};               // which the service says of what it does not list yet
+    QVERIFY(nextPoll(policy, missing, failures, 0.5, true));
+    policy.followsRunning = false; // nobody waits for it
+    QVERIFY(!nextPoll(policy, missing, failures, 0.5, true));
 }
 
 void PollPolicyTest::restsAnIntervalWhenThereAreNoPauses()

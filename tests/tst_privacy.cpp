@@ -102,8 +102,8 @@ void PrivacyTest::masks_data()
         "[\"Account masked in error state\", \"masked, masked.\"]");
     row("address in a link", "[\"https://a.example/jobs/j0903180709650836584v-u12345-email%3Auser%40example.com-bot%3Agoogle-flow?x=1\"]",
         "[\"https://a.example/jobs/j0000000000000000001v-u0-email%3Amasked-bot%3Agoogle-flow?x=1\"]");
-    row("accounts", "{\"userId\":12345,\"account\":\"55443322110099\",\"user_id\":\"u7\",\"accounts\":[1]}",
-        "{\"userId\":0,\"account\":\"masked\",\"user_id\":\"masked\",\"accounts\":[1]}");
+    row("accounts", "{\"userId\":12345,\"account\":\"55443322110099\",\"user_id\":\"u7\",\"accounts\":[1],\"avatar\":\"https://a.b/c\"}",
+        "{\"userId\":0,\"account\":\"masked\",\"user_id\":\"masked\",\"accounts\":[1],\"avatar\":\"masked\"}");
     row("token", "[\"user:12345-AbC_d.e x\"]", "[\"user:0-masked x\"]");
     row("bearer", "[\"Authorization: Bearer abc.def/g= x\"]", "[\"Authorization: Bearer masked x\"]");
     row("mentions", "[\"<@987654321098765432> <@!12> <#3>\"]", "[\"<@000000000000000001> <@!0> <#0>\"]");

@@ -60,6 +60,7 @@ void ReindexTest::init()
         QVERIFY(database.run(u"INSERT INTO job_text (id, folded, tags) VALUES (?, ?, 'mine')"_s, {number, jobId(number)}));
         QVERIFY(database.run(u"INSERT INTO tag (job, name, folded) VALUES (?, 'Mine', 'mine')"_s, {number}));
     }
+    QVERIFY(database.run(u"INSERT INTO job (id, key, jobid, title, created) VALUES (1000, 'bare', 'bare', 'bare', 86400000)"_s));
     QVERIFY(database.run(u"INSERT INTO answer (id, job, raw) VALUES (999, 7, 'no JSON')"_s));
     QVERIFY(database.run(u"UPDATE job SET latest = 999 WHERE id = 7"_s)); // which cannot be read
 }
@@ -70,6 +71,7 @@ std::unique_ptr<ArchiveWorker> ReindexTest::openWorker() const
         = std::make_unique<ArchiveWorker>(m_folder->path(), m_folder->filePath(u"media"_s),
                                           [this](const QByteArray &raw, const QString &jobId) { return m_service.parse(raw, jobId); });
     worker->setRoles(rolesOf);
+    worker->setExpiry([](const QString &, const QDateTime &created) { return created.addDays(7); });
     worker->open();
     return worker;
 }
@@ -105,6 +107,7 @@ void ReindexTest::findsOldJobsByNewWords()
     QCOMPARE(job.linksExpire, QDateTime::fromSecsSinceEpoch(0xf6a1b2c3, utcZone));
     worker->close();
     QCOMPARE(valueOf(u"SELECT count(*) FROM reindex"_s), 0);
+    QCOMPARE(valueOf(u"SELECT expires FROM job WHERE key = 'bare'"_s), 8 * 86'400'000); // of which no more than its ID is known
 }
 
 void ReindexTest::goesOnWhereItWasInterrupted()

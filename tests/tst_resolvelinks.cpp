@@ -71,6 +71,7 @@ private slots:
     void takesTheLinksOfTheNewResponse_data();
     void takesTheLinksOfTheNewResponse();
     void takesTheNewLinkInPlaceOfAnotherTry();
+    void takesTheNewLinkOfAPoster();
     void startsAgainWithAnotherLink();
     void dropsWithoutAnAnswer();
     void dropsSomeOnly();
@@ -329,6 +330,22 @@ void ResolveLinksTest::takesTheNewLinkInPlaceOfAnotherTry()
     bench.bench.play(newer);
     bench.resolver->update({itemA(newer)});
     QTRY_COMPARE(bench.answers, QStringList{u"a file"_s});
+}
+
+// With that of its video: a job lists no posters by themselves.
+void ResolveLinksTest::takesTheNewLinkOfAPoster()
+{
+    ResolverBench bench(Links::CanBeRefreshed);
+    bench.bench.network.answerOthers({.status = 404});
+    MediaItem video = itemA();
+    video.poster = dead;
+    bench.request({.jobKey = JobKey(u"job"_s), .item = *posterOf(video), .priority = RequestPriority::Save});
+    QTRY_COMPARE(bench.linksRequested.size(), 1);
+    bench.bench.play(newer);
+    video.poster = newer;
+    bench.resolver->update({video});
+    bench.resolver->onLinksRefreshed(JobKey(u"job"_s), RequestPriority::Save, std::nullopt);
+    QTRY_COMPARE(bench.answers, QStringList{u"a#poster file"_s});
 }
 
 void ResolveLinksTest::startsAgainWithAnotherLink()

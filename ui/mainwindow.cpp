@@ -339,8 +339,10 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         keepPlaceholdersReadable();
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
-        m_jobs->showTime(); // nothing wakes up for the ages while nobody looks
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow())
+        return;
+    m_jobs->showTime(); // nothing wakes up for the ages while nobody looks
+    m_details->showTime();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -32,6 +32,7 @@ Archive::Archive(const QString &folder, const QString &mediaFolder, const Servic
 {
     m_thread.setObjectName(u"archive"_s);
     m_worker->setRoles(rolesOf);
+    m_worker->setExpiry([&service](const QString &jobId, const QDateTime &created) { return service.expiryOf(jobId, created); });
     m_worker->setReason([&service](const Error &error, const QString &jobId) { return service.reasonFor(error, jobId); });
     m_worker->moveToThread(&m_thread);
     connect(m_worker.get(), &ArchiveWorker::failed, this, &Archive::failed);
@@ -41,6 +42,7 @@ Archive::Archive(const QString &folder, const QString &mediaFolder, const Servic
     connect(m_worker.get(), &ArchiveWorker::recovered, this, &Archive::recovered);
     connect(m_worker.get(), &ArchiveWorker::recovered, this, &Archive::changed);
     connect(m_worker.get(), &ArchiveWorker::reindexed, this, &Archive::changed);
+    connect(m_worker.get(), &ArchiveWorker::reindexed, this, &Archive::reindexed);
     connect(m_worker.get(), &ArchiveWorker::logSetAside, this, &Archive::logSetAside);
     connect(m_worker.get(), &ArchiveWorker::vanished, this, &Archive::vanished);
     m_thread.start();
@@ -151,17 +153,24 @@ void Archive::load(const QList<qint64> &ids)
 void Archive::put(const JobRecord &record)
 {
     const JobKey key = record.summary.key;
-    const auto id = std::make_shared<qint64>(0);
+    struct Put
+    {
+        qint64 id = 0;
+        bool lacksMedia = false;
+    };
+    const auto put = std::make_shared<Put>();
     write(
-        [record, id](ArchiveTables &tables) {
+        [record, put](ArchiveTables &tables) {
             if (!tables.jobs.put(record))
                 return false;
-            *id = tables.jobs.idOf(record.summary.key);
+            put->id = tables.jobs.idOf(record.summary.key);
+            put->lacksMedia = tables.media.lacksMedia(put->id);
             return true;
         },
-        [this, key, id] {
-            emit identified(key, *id);
+        [this, key, put] {
+            emit identified(key, put->id);
             emit kept(key);
+            emit mediaKept({key}, !put->lacksMedia);
         });
 }
 
@@ -212,9 +221,18 @@ void Archive::setThumbnail(const JobKey &key, const QString &path)
 
 void Archive::setStored(const MediaKey &mediaKey, const StoredFile &file)
 {
-    write([mediaKey, file, now = QDateTime::currentDateTimeUtc()](ArchiveTables &tables) {
-        return tables.media.setStored(mediaKey, file, now);
-    });
+    const auto completed = std::make_shared<QList<JobKey>>();
+    write(
+        [mediaKey, file, completed, now = QDateTime::currentDateTimeUtc()](ArchiveTables &tables) {
+            if (!tables.media.setStored(mediaKey, file, now))
+                return false;
+            *completed = tables.media.jobsCompletedBy(mediaKey);
+            return true;
+        },
+        [this, completed] {
+            if (!completed->isEmpty())
+                emit mediaKept(*completed, true);
+        });
 }
 
 void Archive::setSaved(const MediaKey &mediaKey, const SavedCopy &copy)

@@ -72,8 +72,10 @@ public:
     void withMissing(const QDateTime &from, const QDateTime &until, QObject *context, const Then<QList<JobKey>> &then);
 
 signals:
-    void kept(const JobKey &key); // what was put is on the disk
+    void kept(const JobKey &key);                           // what was put is on the disk
+    void mediaKept(const QList<JobKey> &jobs, bool areAll); // whether all of their media are in the store, after something came
     void restored(const QList<JobKey> &keys);
+    void reindexed(); // jobs of an earlier version have all that this one keeps of a job; changed() is emitted, too
     void replacedByImport(const QList<JobKey> &keys); // import() has brought newer responses of these jobs
     void failed(const Error &error);                  // nothing can be read or written now: it is tried again
     void tooNew();                                    // a newer version made it: it is left alone, and nothing is kept

@@ -40,7 +40,7 @@ void ArchiveWorker::reindexJobs()
     Reindexed state = Reindexed::Failed;
     if (isOpen() && !m_again->isActive()) {
         const auto work = [&](ArchiveTables &tables) {
-            state = ::reindexNext(tables.database, {.parse = m_parse, .roles = m_roles});
+            state = ::reindexNext(tables.database, {.parse = m_parse, .roles = m_roles, .expiryOf = m_expiry});
             return state != Reindexed::Failed;
         };
         if (writeAll({{.work = work}}) != Outcome::Written) {

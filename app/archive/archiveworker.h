@@ -55,6 +55,9 @@ public:
     // Before open(): what reindexing makes of a job.
     void setRoles(std::function<QSet<QByteArray>(const Job &job)> roles) { m_roles = std::move(roles); }
 
+    // The same: when its service forgets it.
+    void setExpiry(ReindexTools::Expiry expiry) { m_expiry = std::move(expiry); }
+
     // The same: why a request for a job has failed.
     void setReason(JobRecords::Reason reason) { m_reason = std::move(reason); }
 
@@ -126,6 +129,7 @@ private:
     const JobRecords::Parse m_parse;
     std::function<QSet<QByteArray>(const Job &job)> m_roles;
     JobRecords::Reason m_reason;
+    ReindexTools::Expiry m_expiry;
     const std::chrono::milliseconds m_pause;
     std::optional<FileNumber> m_number;      // of the file that was opened last
     std::unique_ptr<ArchiveTables> m_tables; // nothing: it could not be opened, or all has ended

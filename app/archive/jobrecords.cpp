@@ -133,7 +133,8 @@ bool JobRecords::putRow(const JobRecord &record)
         u"INSERT INTO job (id, key, jobid, service, title, created, expires, opened, first_seen, last_seen, is_watched, error, "
         u"error_status, kinds,"
         " state) VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ifnull(?, 0), ?, ?, '', ?) ON CONFLICT (key) DO UPDATE SET"
-        " opened = ifnull(excluded.opened, opened), last_seen = excluded.last_seen, is_watched = ifnull(?, is_watched),"
+        " opened = ifnull(excluded.opened, opened), expires = ifnull(excluded.expires, expires), last_seen = excluded.last_seen, "
+        "is_watched = ifnull(?, is_watched),"
         " service = CASE service WHEN '' THEN excluded.service ELSE service END,"
         " (error, error_status) = (SELECT error, error_status WHERE ? AND typeof(error) = 'text' AND error NOT IN"
         " (SELECT value FROM json_each(?)) UNION ALL SELECT excluded.error, excluded.error_status LIMIT 1), removed = NULL"_s,

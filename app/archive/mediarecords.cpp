@@ -16,6 +16,23 @@ bool MediaRecords::setStored(const MediaKey &key, const StoredFile &file, const 
                           {file.size, file.sha256, m_folder.relativeFilePath(file.path), when.toMSecsSinceEpoch(), key.toString()});
 }
 
+QList<JobKey> MediaRecords::jobsCompletedBy(const MediaKey &key) const
+{
+    QList<JobKey> keys;
+    (void)m_database.read(u"SELECT job.key FROM medium JOIN job ON job.id = medium.job WHERE medium.key = ? AND NOT EXISTS"
+                          " (SELECT 1 FROM medium AS other WHERE other.job = job.id AND other.file IS NULL)"_s,
+                          {key.toString()}, [&](const QSqlQuery &row) { keys.append(JobKey(row.value(0).toString())); });
+    return keys;
+}
+
+bool MediaRecords::lacksMedia(qint64 job) const
+{
+    bool isMissing = false;
+    (void)m_database.read(u"SELECT 1 FROM medium WHERE job = ? AND file IS NULL LIMIT 1"_s, {job},
+                          [&](const QSqlQuery &) { isMissing = true; });
+    return isMissing;
+}
+
 bool MediaRecords::forgetFiles(const QStringList &paths)
 {
     for (const QString &path : paths) {

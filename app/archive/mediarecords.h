@@ -24,6 +24,8 @@ public:
     MediaRecords(Database &database, const QString &mediaFolder);
 
     [[nodiscard]] bool setStored(const MediaKey &key, const StoredFile &file, const QDateTime &when);
+    [[nodiscard]] QList<JobKey> jobsCompletedBy(const MediaKey &key) const; // that have it, and lack none of their media
+    [[nodiscard]] bool lacksMedia(qint64 job) const;
     [[nodiscard]] bool forgetFiles(const QStringList &paths); // they are about to be dropped from the store
     [[nodiscard]] bool setSaved(const MediaKey &key, const SavedCopy &copy);
     [[nodiscard]] bool forgetSaved(const MediaKey &key, const QString &path); // the user's file has gone

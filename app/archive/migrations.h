@@ -10,6 +10,7 @@
 //              `service` is Service::id(); `status` what the service wrote and `state` what that means; `kinds` of media, one blank
 //              between two; `error` of the last request. The last three are names (storednames.h). Declared as INTEGER, since schemas 1
 //              and 2 had numbers in them, `kinds` and `error` hold texts, which SQLite keeps as such.
+//              `expires` is when the service forgets it, `links_expire` when the first link of its latest answer does
 //   answer     each answer of a job as it came, byte for byte; job.latest names the one that is shown
 //   medium     what a job offers, by its key; `name` as in "image-1"; `file` (below the folder media/) is there once it was fetched and
 //              verified, and with it its bytes, SHA-256 (32 bytes) and when

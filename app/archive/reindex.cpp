@@ -3,6 +3,7 @@
 
 #include "app/archive/storednames.h"
 #include "app/common/log.h"
+#include "app/common/utczone.h"
 #include "app/job/jobsummary.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ struct OldJob
     QVariant state{};
     QVariant kinds{};
     QVariant error{};
+    QVariant created{};
     QByteArray raw{}; // empty: there is no response
 };
 
@@ -29,21 +31,22 @@ std::optional<QList<OldJob>> jobsAfter(Database &database, qint64 from, qint64 l
 {
     QList<OldJob> jobs;
     qsizetype bytes = 0;
-    const bool isRead = database.readWhile(
-        u"SELECT job.id, job.jobid, job.title, job.status, job.state, job.kinds, job.error, answer.raw FROM job LEFT JOIN answer"
-        " ON answer.id = job.latest WHERE job.id > ? AND job.id <= ? ORDER BY job.id LIMIT ?"_s,
-        {from, last, maxJobs}, [&](const QSqlQuery &row) {
-            jobs.append({.id = row.value(0).toLongLong(),
-                         .jobId = row.value(1).toString(),
-                         .title = row.value(2).toString(),
-                         .stateText = row.value(3).toString(),
-                         .state = row.value(4),
-                         .kinds = row.value(5),
-                         .error = row.value(6),
-                         .raw = row.value(7).toByteArray()});
-            bytes += jobs.last().raw.size();
-            return bytes < maxBytes;
-        });
+    const bool isRead = database.readWhile(u"SELECT job.id, job.jobid, job.title, job.status, job.state, job.kinds, job.error, "
+                                           u"job.created, answer.raw FROM job LEFT JOIN answer"
+                                           " ON answer.id = job.latest WHERE job.id > ? AND job.id <= ? ORDER BY job.id LIMIT ?"_s,
+                                           {from, last, maxJobs}, [&](const QSqlQuery &row) {
+                                               jobs.append({.id = row.value(0).toLongLong(),
+                                                            .jobId = row.value(1).toString(),
+                                                            .title = row.value(2).toString(),
+                                                            .stateText = row.value(3).toString(),
+                                                            .state = row.value(4),
+                                                            .kinds = row.value(5),
+                                                            .error = row.value(6),
+                                                            .created = row.value(7),
+                                                            .raw = row.value(8).toByteArray()});
+                                               bytes += jobs.last().raw.size();
+                                               return bytes < maxBytes;
+                                           });
     return isRead ? std::optional(jobs) : std::nullopt;
 }
 
@@ -65,12 +68,26 @@ QSet<QByteArray> foreignIn(QSet<QByteArray> roles)
     return roles;
 }
 
+QVariant stored(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
+}
+
+// Of a job that has no response, or one that cannot be read.
+bool putExpiry(Database &database, const OldJob &old, const ReindexTools &tools)
+{
+    if (!tools.expiryOf || old.created.isNull())
+        return true;
+    const QDateTime created = QDateTime::fromMSecsSinceEpoch(old.created.toLongLong(), utcZone);
+    return database.run(u"UPDATE job SET expires = ? WHERE id = ?"_s, {stored(tools.expiryOf(old.jobId, created)), old.id});
+}
+
 bool reindex(Database &database, const OldJob &old, const ReindexTools &tools)
 {
     const QSet<QByteArray> known = rolesIn(old.kinds);
     const Result<Job> parsed = tools.parse(old.raw, old.jobId);
     if (!parsed) // it is found as before
-        return putNames(database, old, old.title, stateIn(old.state, old.stateText), known);
+        return putNames(database, old, old.title, stateIn(old.state, old.stateText), known) && putExpiry(database, old, tools);
     Job job = *parsed;
     if (!old.jobId.isEmpty())
         job.id = old.jobId; // whatever a gateway calls it
@@ -78,8 +95,7 @@ bool reindex(Database &database, const OldJob &old, const ReindexTools &tools)
     const QSet<QByteArray> roles = tools.roles ? tools.roles(job) + foreignIn(known) : known;
     const bool hasService = fresh.service.isEmpty()
         || database.run(u"UPDATE job SET service = ? WHERE id = ? AND service <> ?"_s, {fresh.service, old.id, fresh.service});
-    const auto time = [](const QDateTime &at) { return at.isValid() ? QVariant(at.toMSecsSinceEpoch()) : QVariant(); };
-    const QVariantList times{time(fresh.expires), time(fresh.linksExpire)};
+    const QVariantList times{stored(fresh.expires), stored(fresh.linksExpire)};
     const bool hasTimes
         = database.run(u"UPDATE job SET expires = ?, links_expire = ? WHERE id = ? AND (expires, links_expire) IS NOT (?, ?)"_s,
                        times + QVariantList{old.id} + times);

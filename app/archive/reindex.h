@@ -16,8 +16,11 @@
 // interrupted. All on the archive's thread.
 struct ReindexTools
 {
+    using Expiry = std::function<QDateTime(const QString &jobId, const QDateTime &created)>; // see Service::expiryOf()
+
     std::function<Result<Job>(const QByteArray &raw, const QString &jobId)> parse;
     std::function<QSet<QByteArray>(const Job &job)> roles{}; // empty: they stay as they are
+    Expiry expiryOf{};                                       // of a job without a response; empty: it stays as it is
 };
 
 enum class Reindexed { Failed, Some, All }; // Failed: see Database::error()

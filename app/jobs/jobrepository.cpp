@@ -38,7 +38,17 @@ void JobRepository::connectArchive()
     connect(&m_archive, &Archive::refused, this, [this] { emit noticed(noticeOfRefusedChange()); });
     connect(&m_archive, &Archive::recovered, this, [this](const Rescued &rescued) { emit noticed(noticeOfRecovery(rescued)); });
     connect(&m_archive, &Archive::logSetAside, this, [this](const QString &path) { emit noticed(noticeOfForeignLog(path)); });
+    connect(&m_archive, &Archive::mediaKept, this, &JobRepository::setMediaKept);
     connect(&m_archive, &Archive::vanished, this, [this] { emit noticed(noticeOfLostArchive()); });
+}
+
+void JobRepository::setMediaKept(const QList<JobKey> &keys, bool areAll)
+{
+    for (const JobKey &key : keys) {
+        const JobSummary *job = m_list.find(key);
+        if (job && job->hasKeptMedia && job->lacksMedia == areAll)
+            update(key, [areAll](JobSummary &summary) { summary.lacksMedia = !areAll; });
+    }
 }
 
 const JobResponse *JobRepository::response(const JobKey &key) const
@@ -110,8 +120,8 @@ void JobRepository::put(const JobResponse &response, bool isNewest, const std::f
         JobSummary fresh = summaryOf(response);
         fresh.roles = rolesOf(response.job);
         fresh.hasKeptMedia = !savedMediaOf(response.job).isEmpty();
-        const bool isStored = job.hasKeptMedia && !job.lacksMedia && job.state == fresh.state;
-        fresh.lacksMedia = fresh.hasKeptMedia && !isStored;
+        const bool wasStored = job.hasKeptMedia && !job.lacksMedia && job.state == fresh.state;
+        fresh.lacksMedia = fresh.hasKeptMedia && !wasStored; // until the archive tells
         fresh.opened = job.opened;
         fresh.nextCheck = job.nextCheck;
         fresh.thumbnail = job.thumbnail;

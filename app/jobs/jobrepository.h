@@ -31,6 +31,7 @@ public:
 
     // In memory only, a new one too; changed() follows when something is new.
     void update(const JobKey &key, const std::function<void(JobSummary &)> &change);
+    void setMediaKept(const QList<JobKey> &keys, bool areAll); // as the archive tells; unknown jobs are passed over
     // A job of which only the ID is given: its row is there at once. opened() follows, with what the archive has of it in memory.
     void open(const QString &id, const std::function<void(JobSummary &)> &change);
     void record(const JobKey &key); // into the archive: how the job stands

@@ -54,7 +54,9 @@ std::optional<PollPolicy::Pause> nextPoll(const PollPolicy &policy, const Result
             return std::nullopt;
         pause = policy.interval;
     } else {
-        if (!isPassing.value_or(mayPass(result.error().kind)) || (policy.maxFailures > 0 && failures >= policy.maxFailures))
+        const bool isExpected = policy.followsRunning && isPassing.value_or(false); // the caller's patience ends it
+        const bool mayGoOn = isExpected || (mayPass(result.error().kind) && isPassing.value_or(true));
+        if (!mayGoOn || (!isExpected && policy.maxFailures > 0 && failures >= policy.maxFailures))
             return std::nullopt;
         const auto step = std::min<qsizetype>(std::max(failures, 1), policy.pauses.size()) - 1;
         pause = std::max<PollPolicy::Pause>(policy.pauses.value(step, policy.interval), result.error().retryAfter.value_or(0s));

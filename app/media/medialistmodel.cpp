@@ -62,14 +62,6 @@ void MediaListModel::setState(const MediaKey &key, const MediaState &state)
     emit dataChanged(index(row), index(row), {StateRole});
 }
 
-bool MediaListModel::hasAll(const QList<MediaItem> &items) const
-{
-    return std::all_of(items.begin(), items.end(), [this](const MediaItem &item) {
-        const int row = rowOf(item.key);
-        return row >= 0 && state(row).kind == MediaState::Kind::Ready;
-    });
-}
-
 void MediaListModel::setCover(const MediaKey &key, const QString &path)
 {
     const int row = rowOf(key);

@@ -54,8 +54,7 @@ public:
     void setState(const MediaKey &key, const MediaState &state); // unknown keys are passed over
     void setCover(const MediaKey &key, const QString &path);     // the same; of a sound, a stored picture of its own
 
-    [[nodiscard]] bool hasAll(const QList<MediaItem> &items) const; // each of them is in the store
-    [[nodiscard]] int rowOf(const MediaKey &key) const;             // -1: none
+    [[nodiscard]] int rowOf(const MediaKey &key) const; // -1: none
     [[nodiscard]] const MediaItem &item(int row) const { return m_rows.at(row).item; }
     [[nodiscard]] const MediaState &state(int row) const { return m_rows.at(row).state; }
     [[nodiscard]] const QString &cover(int row) const { return m_rows.at(row).cover; } // empty: none

@@ -49,7 +49,7 @@ std::optional<StoredFile> MediaResolver::knownFile(const MediaKey &mediaKey)
 void MediaResolver::advanceLater(Id id)
 {
     if (m_requests[id].request.priority == RequestPriority::Background) {
-        const QDateTime expires = m_requests[id].request.item.expires;
+        const QDateTime expires = m_requests[id].request.expires;
         m_waiting.emplace(expires.isValid() ? expires.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(), id);
         startMore();
     } else {

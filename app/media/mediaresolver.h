@@ -28,6 +28,7 @@ struct MediaRequest
     RequestPriority priority = RequestPriority::Background;
     SourceOrder order = SourceOrder::StoreFirst;
     Route route = Route::AsUsual; // Directly: the user has chosen this one source, and no other is tried
+    QDateTime expires{};          // UTC; in the background what is lost first comes first; invalid: it is not known when
 };
 
 // Turns a media item into a file: looks into the store, downloads it, has expired links refreshed, uses its mirrors, cuts a
@@ -128,7 +129,7 @@ private:
     const GridCutter m_cutter;
     QHash<Id, Entry> m_requests;
     QMultiHash<MediaKey, Id> m_byKey; // of the item, and of its mirrors
-    // In the background, by when the link expires, in milliseconds since 1970; some have ended meanwhile.
+    // In the background, by when each is lost, in milliseconds since 1970; some have ended meanwhile.
     std::multimap<qint64, Id> m_waiting;
     QMap<Work, QList<Id>> m_work; // that runs, and the requests it is for
     LinkRefreshQueue m_links;

@@ -62,7 +62,12 @@ void MediaResolver::onLinksRefreshed(const JobKey &jobKey, RequestPriority prior
 
 void MediaResolver::update(const QList<MediaItem> &media)
 {
+    QList<MediaItem> all = media;
     for (const MediaItem &item : media) {
+        if (const auto poster = posterOf(item))
+            all.append(*poster);
+    }
+    for (const MediaItem &item : std::as_const(all)) {
         const QList<Id> ids = m_byKey.values(item.key);
         for (const Id id : ids) {
             if (m_requests.contains(id))

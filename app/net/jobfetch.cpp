@@ -2,6 +2,7 @@
 #include "app/net/jobfetch.h"
 
 #include "app/common/log.h"
+#include "app/common/worker.h"
 #include "app/net/apiget.h"
 #include "app/net/httpreply.h"
 #include "app/services/service.h"
@@ -31,9 +32,19 @@ public:
     }
 
 private:
+    // What reads the response, in any thread.
+    struct Reader
+    {
+        const Service &service;
+        const QString jobId;
+        const bool isKnown;
+
+        [[nodiscard]] Result<JobResponse> operator()(const ApiResponse &response) const;
+    };
+
     void request(const QUrl &url) { start(m_account.isEmpty() ? url : m_service.withAccount(url, m_jobId, m_account)); }
     void onAnswered(const Result<ApiResponse> &response, const Then &then);
-    [[nodiscard]] Result<JobResponse> responseIn(const Result<ApiResponse> &response) const;
+    void onRead(Result<JobResponse> result, const Then &then);
 
     const Service &m_service;
     const QUrl m_base;
@@ -43,9 +54,22 @@ private:
     std::optional<Error> m_first; // what the job's own address has answered, once the other one is requested
 };
 
+// One that holds files would keep the window waiting.
 void JobFetch::onAnswered(const Result<ApiResponse> &response, const Then &then)
 {
-    Result<JobResponse> result = responseIn(response);
+    const Reader read{m_service, m_jobId, m_isKnown};
+    if (!response)
+        onRead(response.error(), then);
+    else if (response->body.size() <= maxUsual)
+        onRead(read(*response), then);
+    else
+        runInWorker(
+            *QThreadPool::globalInstance(), this, [read, response = *response] { return read(response); },
+            [this, then](const Result<JobResponse> &result) { onRead(result, then); });
+}
+
+void JobFetch::onRead(Result<JobResponse> result, const Then &then)
+{
     if (!result) {
         qCInfo(logApi) << "no job:" << static_cast<int>(result.error().kind) << result.error().httpStatus;
         const auto other = m_first ? std::nullopt : m_service.otherJobUrl(m_base, m_jobId, result.error());
@@ -63,15 +87,13 @@ void JobFetch::onAnswered(const Result<ApiResponse> &response, const Then &then)
     then(result);
 }
 
-Result<JobResponse> JobFetch::responseIn(const Result<ApiResponse> &response) const
+Result<JobResponse> JobFetch::Reader::operator()(const ApiResponse &response) const
 {
-    if (!response)
-        return response.error();
-    const bool isGood = response->head.status >= 200 && response->head.status < 300;
-    const QByteArray raw = isGood ? m_service.documentIn(response->body, m_jobId) : response->body;
-    if (raw.isEmpty() && !response->body.isEmpty())
-        return Error{.kind = Error::Kind::NotFound, .httpStatus = response->head.status};
-    Result<Job> job = jobIn(response->head, raw, m_service, m_jobId, m_isKnown);
+    const bool isGood = response.head.status >= 200 && response.head.status < 300;
+    const QByteArray raw = isGood ? service.documentIn(response.body, jobId) : response.body;
+    if (raw.isEmpty() && !response.body.isEmpty())
+        return Error{.kind = Error::Kind::NotFound, .httpStatus = response.head.status};
+    Result<Job> job = jobIn(response.head, raw, service, jobId, isKnown);
     if (!job)
         return job.error();
     return JobResponse{.job = *std::move(job), .raw = raw, .receivedAt = QDateTime::currentDateTimeUtc()};

@@ -23,8 +23,8 @@ int rankOf(const Error &error)
     }
 }
 
-// May it answer the next time?
-bool isOfThisTime(Error::Kind kind)
+// Is it not known what runs there? Where the service refuses, the user has nothing there, or it has no such list.
+bool isUnknown(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::Offline:
@@ -33,9 +33,26 @@ bool isOfThisTime(Error::Kind kind)
     case Error::Kind::Cloudflare:
     case Error::Kind::RateLimited:
     case Error::Kind::Server:
-    case Error::Kind::BadReply: return true;
-    default: return false;
+    case Error::Kind::BadReply:
+    case Error::Kind::CutShort:
+    case Error::Kind::TooLarge:
+    case Error::Kind::UnknownEncoding:
+    case Error::Kind::ForeignRedirect: return true;
+    case Error::Kind::Cancelled:
+    case Error::Kind::BadRequest:
+    case Error::Kind::Unauthorized:
+    case Error::Kind::NoSubscription:
+    case Error::Kind::Forbidden:
+    case Error::Kind::NotFound:
+    case Error::Kind::Expired:
+    case Error::Kind::WrongContent:
+    case Error::Kind::UnsafeAddress:
+    case Error::Kind::NoToken:
+    case Error::Kind::Disk:
+    case Error::Kind::DiskFull:
+    case Error::Kind::NotShareable: return false;
     }
+    return false;
 }
 
 } // namespace
@@ -67,7 +84,7 @@ void RunningJobs::startMore()
 
 void RunningJobs::onFinished(const Service &service, const Result<QStringList> &result)
 {
-    if (!result && isOfThisTime(result.error().kind))
+    if (!result && isUnknown(result.error().kind))
         m_unanswered.append(service.names().constFirst().title);
     if (!result)
         qCInfo(logApi) << "no list of jobs:" << static_cast<int>(result.error().kind) << result.error().httpStatus;
@@ -78,8 +95,10 @@ void RunningJobs::onFinished(const Service &service, const Result<QStringList> &
     m_isFirst = false;
     ++m_answered;
     startMore();
-    if (m_answered == m_lists.size())
-        emit finished(m_result); // the last thing we do: the listener may delete us
+    if (m_answered < m_lists.size())
+        return;
+    m_unanswered.sort(Qt::CaseInsensitive);
+    emit finished(m_result); // the last thing we do: the listener may delete us
 }
 
 Result<QStringList> runningJobsIn(const ApiResponse &answer, const Service &service)

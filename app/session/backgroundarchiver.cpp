@@ -6,6 +6,18 @@
 
 #include <QThreadPool>
 
+namespace {
+
+// When the job or the link expires, whichever is first.
+QDateTime lossOf(const Job &job, const MediaItem &item)
+{
+    if (!job.expires.isValid() || !item.expires.isValid())
+        return job.expires.isValid() ? job.expires : item.expires;
+    return std::min(job.expires, item.expires);
+}
+
+} // namespace
+
 BackgroundArchiver::BackgroundArchiver(MediaResolver &resolver, const MediaStore &store, QThreadPool &workers, QObject *parent)
     : QObject(parent)
     , m_resolver(resolver)
@@ -34,8 +46,9 @@ void BackgroundArchiver::archive(const JobResponse &answer)
             m_resolver.update({item});
         } else {
             m_requested[jobKey].insert(item.key);
-            m_resolver.request({.jobKey = jobKey, .item = item, .priority = RequestPriority::Background}, this,
-                               [this, jobKey, key = item.key](const Result<StoredFile> &result) { onResolved(jobKey, key, result); });
+            m_resolver.request(
+                {.jobKey = jobKey, .item = item, .priority = RequestPriority::Background, .expires = lossOf(answer.job, item)}, this,
+                [this, jobKey, key = item.key](const Result<StoredFile> &result) { onResolved(jobKey, key, result); });
         }
     }
     if (!gone.isEmpty()) // the job no longer offers them

@@ -77,7 +77,7 @@ void BrowsedJobs::showRunning()
     m_requests = std::make_unique<QObject>();
     auto *running = new RunningJobs(m_tools.api, m_tools.service, m_tools.access.endpoint(), m_requests.get());
     connect(running, &RunningJobs::finished, m_requests.get(), [this, running](const Result<QStringList> &ids) {
-        m_unanswered = running->unanswered();
+        m_unanswered = ids ? running->unanswered() : QStringList(); // else the error says it of all
         QList<Entry> entries;
         for (const QString &id : ids ? *ids : QStringList()) {
             entries.append({.summary = {.key = JobKey(id),

@@ -89,6 +89,10 @@ void JobController::connectTracker()
 void JobController::connectMedia()
 {
     connect(&m_resolver, &MediaResolver::stored, &m_services.archive, &Archive::setStored);
+    connect(&m_services.archive, &Archive::reindexed, this, [this] {
+        if (m_archiver.isOn())
+            setKeepsEverything(true); // more is known to expire
+    });
     connect(&m_media, &MediaSession::savedChanged, &m_repository, &JobRepository::setSaved);
     connect(&m_media, &MediaSession::savedChanged, this,
             [this](const MediaKey &mediaKey, const SavedFiles::Place &, const SavedFiles::Place &now) {
@@ -99,15 +103,8 @@ void JobController::connectMedia()
     connect(&m_queue, &DownloadQueue::pausedForError, this, [this](const Error &error) { emit noticed(noticeOfPause(error)); });
     connect(&m_media, &MediaSession::activityChanged, this, [this] {
         if (std::exchange(m_wasLoading, m_media.activity().total > 0) && m_media.activity().total == 0)
-            onDownloadsEnded();
+            m_trimmer.trim(); // a batch of downloads has ended, and nobody waits for anything
     });
-}
-
-void JobController::onDownloadsEnded()
-{
-    m_trimmer.trim(); // nobody waits for anything
-    if (const JobResponse *job = answer(m_selected); job && m_media.model().hasAll(savedMediaOf(job->job)))
-        m_repository.update(m_selected, [](JobSummary &summary) { summary.lacksMedia = false; });
 }
 
 void JobController::connectImport()

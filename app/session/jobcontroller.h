@@ -104,7 +104,6 @@ private:
     void connectImport();
     void connectTracker();
     void connectMedia();
-    void onDownloadsEnded();
     void openInputs(const Inputs &inputs);
     void openDocument(const JobResponse &document, const QDateTime &opened);
     void openId(const QString &id, const QDateTime &opened);

@@ -20,22 +20,15 @@ enum class MemberRule {
 };
 
 // What a member's name, in lower case, says of its value.
-constexpr std::array<std::pair<QByteArrayView, MemberRule>, 15> memberRules{{
-    {"filename", MemberRule::FileName},
-    {"server", MemberRule::Number},
-    {"channel", MemberRule::Number},
-    {"messageid", MemberRule::Number},
-    {"replyurl", MemberRule::Whole},
-    {"replyref", MemberRule::Whole},
-    {"discord", MemberRule::Whole},
-    {"notifyhook", MemberRule::Whole},
-    {"token", MemberRule::Whole},
-    {"authorization", MemberRule::Whole},
-    {"email", MemberRule::Whole},
-    {"username", MemberRule::Whole},
-    {"account", MemberRule::Whole},
-    {"userid", MemberRule::Whole},
-    {"user_id", MemberRule::Whole},
+constexpr std::array<std::pair<QByteArrayView, MemberRule>, 22> memberRules{{
+    {"filename", MemberRule::FileName},   {"server", MemberRule::Number},    {"channel", MemberRule::Number},
+    {"messageid", MemberRule::Number},    {"replyurl", MemberRule::Whole},   {"replyref", MemberRule::Whole},
+    {"discord", MemberRule::Whole},       {"notifyhook", MemberRule::Whole}, {"token", MemberRule::Whole},
+    {"authorization", MemberRule::Whole}, {"email", MemberRule::Whole},      {"username", MemberRule::Whole},
+    {"account", MemberRule::Whole},       {"userid", MemberRule::Whole},     {"user_id", MemberRule::Whole},
+    {"useridstr", MemberRule::Whole},     {"account_id", MemberRule::Whole}, {"accountid", MemberRule::Whole},
+    {"nick_name", MemberRule::Whole},     {"nickname", MemberRule::Whole},   {"avatar", MemberRule::Whole},
+    {"createdby", MemberRule::Whole},
 }};
 
 constexpr auto isNumberPart = [](char c) { return isDigit(c) || QByteArrayView("+-.eE").contains(c); };

@@ -143,7 +143,8 @@ QString linksText(const JobSummary &job, const QDateTime &now)
     if (left <= 0 || left > soon)
         return {};
     return Text::tr("links expire in %1", "%1: a duration, such as 5 h")
-        .arg(left < 3600 ? Text::tr("%1 min", "a duration").arg(left / 60) : Text::tr("%1 h", "a duration").arg(left / 3600));
+        .arg(left < 3600 ? Text::tr("%1 min", "a duration").arg(std::max<qint64>(1, left / 60))
+                         : Text::tr("%1 h", "a duration").arg(left / 3600));
 }
 
 QString ageText(const QDateTime &time, const QDateTime &now, const QLocale &locale)

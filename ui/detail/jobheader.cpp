@@ -91,7 +91,7 @@ void JobHeader::resizeEvent(QResizeEvent *event)
 
 void JobHeader::showTime()
 {
-    if (m_job.nextCheck.isValid())
+    if (m_job.nextCheck.isValid() || m_job.linksExpire.isValid())
         (void)drawState();
 }
 

@@ -134,6 +134,11 @@ bool Download::takePiece(bool isLast)
         return true;
     }
     m_clocks.takeSign();
+    if (m_body == BodyPart::None && m_isProxied && m_reply->bytesAvailable() > maxLinkDocument && mayHoldLink(headOf(*m_reply, {}), m_item))
+    {
+        finish(Error{.kind = Error::Kind::WrongContent, .detail = u"a long document in place of the file"_s});
+        return false;
+    }
     if (m_body != BodyPart::Whole && m_body != BodyPart::Rest)
         return true; // an error's body is not the file; what Qt holds of it is enough
     QByteArray piece = m_reply->readAll();

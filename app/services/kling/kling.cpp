@@ -229,8 +229,7 @@ QString Kling::reasonFor(const Error &error, const QString &jobId) const
 {
     if (error.kind == Error::Kind::NotFound)
         return QCoreApplication::translate("Wording", "The task was deleted, Kling refused it, or the account has no credits left.");
-    const bool mayNameEmail = error.detail.isEmpty() || error.detail.contains("email"_L1, Qt::CaseInsensitive);
-    if (error.kind == Error::Kind::BadRequest && mayNameEmail)
+    if (error.kind == Error::Kind::BadRequest && error.detail.contains("email"_L1, Qt::CaseInsensitive))
         return QCoreApplication::translate("Wording",
                                            "You have several Kling accounts, and the service needs the email address of the "
                                            "one that made this task. Enter it in Browse, beside the list of Kling.");

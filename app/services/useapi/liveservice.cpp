@@ -95,7 +95,8 @@ void finish(Job &job)
 // The service says so in its own words, "Unauthorized access to user:12345". Of a proxy's page there is only what HTTP says.
 bool isOfAnotherUser(const Error &error)
 {
-    return error.httpStatus == 403 && error.kind != Error::Kind::Cloudflare && !error.detail.startsWith("HTTP 403"_L1);
+    const bool isSaid = !error.detail.isEmpty() && !error.detail.startsWith("HTTP 403"_L1); // else a proxy may have answered
+    return error.httpStatus == 403 && error.kind != Error::Kind::Cloudflare && isSaid;
 }
 
 // What is left of a list of jobs without those that are over by their own word.
