@@ -2,6 +2,7 @@
 #include "app/jobs/jobrefresh.h"
 
 #include "app/messages/notices.h"
+#include "app/services/midjourney/midjourneyv2.h"
 #include "tests/support/archivemaker.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/support/policies.h"

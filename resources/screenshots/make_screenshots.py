@@ -10,7 +10,7 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, '..', '..', 'tests', 'access'))
 
-from window import Program, box_of, key, picture_of, until, value_of, xdotool  # noqa: E402
+from window import Program, box_of, key, picture_of, put_text, until, value_of, xdotool  # noqa: E402
 
 SIZE = (1280, 800)
 SETTLES = 2  # seconds: thumbnails and the last animation cannot be asked for
@@ -76,7 +76,8 @@ def take_all(path, folder, mode):
         settle()
         until('the video is at its middle', lambda: 1000 < value_of(slider) < 2000)
         take(program, folder, f'video-{mode}')
-        choose_job(program, 'Completed, music/create', 2)
+        put_text(program.find('text', 'Search jobs'), 'has:audio')
+        choose_job(program, 'Completed, One More Song', 1)
         settle()
         take(program, folder, f'song-{mode}')
         key('ctrl+b')
