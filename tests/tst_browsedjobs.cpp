@@ -228,6 +228,7 @@ void BrowsedJobsTest::fetchesPicturesWithoutTheToken()
     m_bench->bench.network.answer(picture, {.pieces = {pngFile(900, 1)}, .headers = {{"Content-Type", "image/png"}}});
     m_api->answer(firstPage, {.pieces = {page({clip(1)}, "null")}});
     show(flowMusic);
+    QVERIFY(m_jobs->index(0).data(JobListModel::SummaryRole).value<JobSummary>().roles.contains("audio")); // by which its row is marked
     const auto thumbnail = [this] { return m_jobs->index(0).data(JobListModel::SummaryRole).value<JobSummary>().thumbnail; };
     QTRY_VERIFY(!thumbnail().isEmpty());
     for (const QNetworkRequest &request : m_bench->bench.network.requests())

@@ -133,8 +133,10 @@ void BrowsedJobs::requestPage()
                      m_next = page->next;
                      m_unknown += page->unknown;
                      QList<Entry> entries;
-                     for (const JobResponse &job : page->jobs)
+                     for (const JobResponse &job : page->jobs) {
                          entries.append({.summary = summaryOf(job), .document = job});
+                         entries.last().summary.roles = rolesOf(job.job);
+                     }
                      append(std::move(entries));
                      end({});
                  });

@@ -88,6 +88,7 @@ def take_all(path, folder, mode):
         until('the history is there', lambda: len(program.rows('Jobs in the list')) > 1)
         settle()
         take(program, folder, f'browse-{mode}')
+        key('Escape')
 
 
 def main():

@@ -82,7 +82,7 @@ void paintThumbnail(QPainter &painter, const QRect &place, const QPixmap &pixmap
     const QSizeF scaled = QSizeF(pixmap.size()).scaled(place.size(), Qt::KeepAspectRatioByExpanding);
     painter.drawPixmap(QRectF(QPointF(place.center()) - QPointF(scaled.width() / 2, scaled.height() / 2), scaled), pixmap, pixmap.rect());
     painter.restore();
-    if (symbol != "image"_L1)
+    if (symbol == "video"_L1 || symbol == "sound"_L1)
         paintBadge(painter, place, symbol);
 }
 
