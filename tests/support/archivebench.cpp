@@ -30,6 +30,7 @@ JobRecord ArchiveBench::record(int number, const QString &status, const QString 
     record.summary.opened = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 - number, utcZone);
     record.media = {{MediaKey(u"key %1"_s.arg(number)), u"image-1"_s}};
     record.summary.hasKeptMedia = true;
+    record.summary.lacksMedia = true;
     record.parentId = parentIdOf(record.answer->job);
     return record;
 }
