@@ -238,6 +238,13 @@ void FilmstripTest::showsStatesApart()
         paintedAs({.kind = MediaState::Kind::Failed}),
         paintedAs({.kind = MediaState::Kind::Ready, .file = stored(u"head-first.mp4"_s, FileFormat::Mp4)}),
         paintedAs({.kind = MediaState::Kind::Ready, .file = stored(u"head-first.mp4"_s, FileFormat::Mp4), .savedPath = u"/saved.mp4"_s})};
+    for (const MediaType type : {MediaType::Text, MediaType::Audio}) { // before there is a thumbnail, and where there will be none
+        MediaItem other = item("image", 1);
+        other.type = type;
+        shown.model.setItems({});
+        shown.model.setItems({other});
+        pictures.append(paintedAs({.kind = MediaState::Kind::Ready, .file = stored(u"none.md"_s, FileFormat::Text)}));
+    }
     for (qsizetype i = 0; i < pictures.size(); ++i) {
         for (qsizetype j = i + 1; j < pictures.size(); ++j)
             QVERIFY2(pictures.at(i) != pictures.at(j), qPrintable(u"%1 and %2"_s.arg(i).arg(j)));

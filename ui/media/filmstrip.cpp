@@ -32,15 +32,18 @@ constexpr int playSize = 12;
 // The symbol in the place of a thumbnail.
 QString symbolOf(const MediaItem &item, const MediaState &state)
 {
-    const bool isMovie
-        = state.file ? classOf(state.file->format) == MediaType::Video : item.type == MediaType::Video || item.type == MediaType::Audio;
     if (state.kind == MediaState::Kind::Failed && !isMissedGuess(item, state))
         return u"warning"_s;
     if (state.kind == MediaState::Kind::Waiting)
         return u"clock"_s;
     if (state.kind == MediaState::Kind::Offered)
         return u"down"_s;
-    return isMovie ? u"video"_s : u"image"_s;
+    if (item.type == MediaType::Text)
+        return u"document"_s;
+    if (item.type == MediaType::Audio)
+        return u"sound"_s;
+    const bool isVideo = state.file ? classOf(state.file->format) == MediaType::Video : item.type == MediaType::Video;
+    return isVideo ? u"video"_s : u"image"_s;
 }
 
 // One item of the strip.
