@@ -82,5 +82,5 @@ set(window_benchmarks
     bench/bench_window bench/bench_windowarchive bench/bench_windowlist bench/bench_windowmany bench/bench_windowprogram
 )
 set(ui_benchmarks
-    bench/ui/bench_jsonview bench/ui/bench_pictures bench/ui/bench_thumbnails
+    bench/ui/bench_jsonview bench/ui/bench_pictures bench/ui/bench_thumbnails bench/ui/bench_waveform
 )
