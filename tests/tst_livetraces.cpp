@@ -32,9 +32,9 @@ QByteArray planted(QByteArray body)
     body.replace("\"nick_name\": \"name\"", "\"nick_name\": \"" + person + '"');
     body.replace("example/avatar.jpeg", userNumber + "/avatar.jpeg");
     body.replace("12345678901234", accountNumber).replace("user@example.com", person);
-    for (const QByteArray before : {"user:", "-u"}) {
-        for (const QByteArray number : {"12345", "777"})
-            body.replace(before + number + '-', before + userNumber + '-');
+    for (const char *before : {"user:", "-u"}) {
+        for (const char *number : {"12345", "777"})
+            body.replace(QByteArray(before) + number + '-', before + userNumber + '-');
     }
     return body;
 }

@@ -140,7 +140,8 @@ void TemPolorTest::showsAllFields()
     QCOMPARE(fields.value(u"Seed"_s), u"1234567890"_s);
     QCOMPARE(fields.value(u"Style"_s), u"Orchestral"_s);
     QCOMPARE(fields.value(u"Progress"_s), u"100"_s);
-    for (const QString &name : fields.keys())
+    const QStringList names = fields.keys();
+    for (const QString &name : names)
         QVERIFY2(!name.contains(u'.') && !name.front().isLower(), qPrintable(name)); // else under its own name
     const QMap<QString, QString> texts = textsOf(m_service, raw);
     QCOMPARE(texts.value(u"ltmMaterialExtendDto.lyricsPrompt"_s), u"Sample lyrics here"_s);

@@ -103,7 +103,7 @@ void FlowBrowseTest::keepsASongAsOneJobThoughItsLinksChange()
     WindowBench bench(services());
     bench.network.answerOthers({.status = 404});
     bench.show();
-    for (const QByteArray link : {"s.mp3?Expires=1", "s.mp3?Expires=2"})
+    for (const char *link : {"s.mp3?Expires=1", "s.mp3?Expires=2"})
         bench.controller->openText(song(link));
     QCOMPARE(bench.controller->jobs().jobCount(), 1);
     const JobKey key = bench.controller->selected();
