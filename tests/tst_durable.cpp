@@ -4,7 +4,10 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QtTest>
+
+#include <atomic>
 
 #ifndef Q_OS_WIN
 #include <unistd.h>
@@ -35,6 +38,7 @@ private slots:
     void leavesNothingWhereItFails();
     void copiesWholeFiles();
     void removesTemporaryFiles();
+    void writesWhileOthersCleanUp();
     void renamesOver();
     void syncs();
     void syncsNothingItMayNotRead();
@@ -145,6 +149,29 @@ void DurableTest::removesTemporaryFiles()
     hold.reset();
     removeTemporaryFiles(path({}));
     QVERIFY(!QFile::exists(path(u".jobviewer-2def.part"_s)));
+}
+
+// The start of a program cleans the folders into which this one saves: a file may be found before it is held.
+void DurableTest::writesWhileOthersCleanUp()
+{
+    std::atomic_bool isDone = false;
+    std::unique_ptr<QThread> cleaner(QThread::create([&] {
+        while (!isDone)
+            removeTemporaryFiles(path({}));
+    }));
+    cleaner->start();
+    QString problems;
+    put(u"source"_s, "kept");
+    for (int n = 0; n < 200; ++n) {
+        for (const auto &error : {writeNewFile(path(u"new"_s), "new"), copyToNewFile(path(u"source"_s), path(u"copy"_s))})
+            problems += error ? error->detail + u'\n' : QString();
+        QFile::remove(path(u"new"_s));
+        QFile::remove(path(u"copy"_s));
+    }
+    isDone = true;
+    cleaner->wait();
+    QCOMPARE(problems, QString());
+    QCOMPARE(names(), QStringList{u"source"_s});
 }
 
 void DurableTest::renamesOver()

@@ -37,18 +37,27 @@ namespace {
 // A new file in the same folder, held until it has its name, so that removeTemporaryFiles() leaves it alone.
 struct TemporaryFile
 {
-    QFile file;
+    QFile file{};
     std::shared_ptr<FileHold> hold{};
+    QString folder;
 
     explicit TemporaryFile(const QString &path)
-        : file(QFileInfo(path).path() + u"/.jobviewer-"_s + QString::number(QRandomGenerator::global()->generate64(), 36) + u".part"_s)
+        : folder(QFileInfo(path).path())
     {}
 
     [[nodiscard]] bool open()
     {
-        const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
-        hold = isOpen ? FileHold::on(file.fileName()) : nullptr;
-        return isOpen;
+        constexpr int maxTries = 20;
+        for (int tries = 0; tries < maxTries; ++tries) {
+            file.setFileName(folder + u"/.jobviewer-"_s + QString::number(QRandomGenerator::global()->generate64(), 36) + u".part"_s);
+            if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+                return false;
+            hold = FileHold::on(file.fileName());
+            if (hold)
+                return true;
+            file.remove(); // who cleans up just now found it before it was held: another one then
+        }
+        return file.open(QIODevice::WriteOnly | QIODevice::NewOnly); // it cannot be held here
     }
 };
 
