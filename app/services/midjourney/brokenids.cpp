@@ -11,7 +11,8 @@ namespace {
 // of quoted-printable ("=") and the marks of quoted mail ("> ") go with them.
 QString acrossLines(const QString &text, qsizetype start)
 {
-    static const QRegularExpression lineEnd(u"\\G[ \\t]*=?\\r?\\n[ \\t>|]*"_s);
+    static const QRegularExpression lineEnd(u"^[ \\t]*=?\\r?\\n[ \\t>|]*"_s);
+    constexpr qsizetype maxLineEnd = 100;
     constexpr qsizetype maxId = 130;
     constexpr int maxBreaks = 3;
     QString joined;
@@ -23,10 +24,10 @@ QString acrossLines(const QString &text, qsizetype start)
             ++at;
             continue;
         }
-        const auto match = lineEnd.match(text, at);
+        const auto match = lineEnd.match(text.mid(at, maxLineEnd)); // with an offset, all that follows would be checked each time
         if (!match.hasMatch() || ++breaks > maxBreaks)
             break;
-        at = match.capturedEnd();
+        at += match.capturedEnd();
     }
     return joined;
 }
