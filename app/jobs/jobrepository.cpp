@@ -10,7 +10,9 @@
 
 namespace {
 
-constexpr qsizetype maxRecent = 64; // jobs of the archive that were looked at and stay in memory
+// Jobs of the archive that were looked at and stay in memory, and what their documents take up.
+constexpr qsizetype maxRecent = 64;
+constexpr qsizetype maxRecentBytes = 64 << 20;
 
 } // namespace
 
@@ -320,12 +322,20 @@ void JobRepository::useOnly(const JobKey &key, const std::function<bool(const Jo
     if (m_list.idOf(key) == 0)
         return; // not in the archive yet: there is nowhere to load it from again
     m_recent.append(key);
-    for (qsizetype at = 0; at < m_recent.size() && m_recent.size() > maxRecent;) {
+    const auto bytesOf = [this](const JobKey &job) {
+        const JobResponse *known = response(job);
+        return known ? known->raw.size() : 0;
+    };
+    qsizetype bytes = 0;
+    for (const JobKey &job : std::as_const(m_recent))
+        bytes += bytesOf(job);
+    for (qsizetype at = 0; at < m_recent.size() && (m_recent.size() > maxRecent || bytes > maxRecentBytes);) {
         if (isInUse(m_recent.at(at))) {
             ++at; // it is released later
             continue;
         }
         const JobKey oldest = m_recent.takeAt(at);
+        bytes -= bytesOf(oldest);
         m_responses.remove(oldest);
         m_watched.remove(oldest);
         m_list.release(oldest);
