@@ -37,7 +37,7 @@ set(core_tests
     tst_downloadrequests tst_dreamina tst_durable tst_exitcode tst_exportedsounds tst_exporter tst_faceswap tst_familytree tst_fieldtexts
     tst_fileends
     tst_filename tst_flow_anyservice tst_flow_cells tst_flow_deadlinks tst_flow_exitcodes tst_flow_keep tst_flow_lies tst_flow_marks
-    tst_flow_memory tst_flow_oddends tst_flow_oddjobs tst_flow_program tst_flow_removed tst_flow_restart tst_flow_save tst_flow_savelinks
+    tst_flow_oddends tst_flow_oddjobs tst_flow_program tst_flow_removed tst_flow_restart tst_flow_save tst_flow_savelinks
     tst_flow_slowservers tst_flow_stream tst_flow_token tst_flowmusic tst_fulldisk tst_gemininotebook tst_googleflow tst_googlevids
     tst_gridcells tst_histories tst_hostilefiles tst_httpreading tst_httpreply tst_httpresponse tst_httpserver tst_importer tst_importreport
     tst_importsession tst_inputparser tst_inputs tst_integrity tst_jobcontroller tst_jobfetch tst_jobinterims tst_joblistmodel
@@ -71,7 +71,8 @@ set(ui_tests
 )
 # What takes long.
 set(torture_tests
-    torture/tst_archivecuts torture/tst_cutdownloads torture/tst_integrity_everycut torture/tst_kills torture/tst_names torture/tst_pace
+    torture/tst_archivecuts torture/tst_cutdownloads torture/tst_integrity_everycut torture/tst_kills torture/tst_memory
+    torture/tst_names torture/tst_pace
 )
 # Figures.
 set(core_benchmarks

@@ -162,7 +162,7 @@ void DurableTest::writesWhileOthersCleanUp()
     cleaner->start();
     QString problems;
     put(u"source"_s, "kept");
-    for (int n = 0; n < 200; ++n) {
+    for (int n = 0; n < 2000; ++n) {
         for (const auto &error : {writeNewFile(path(u"new"_s), "new"), copyToNewFile(path(u"source"_s), path(u"copy"_s))})
             problems += error ? error->detail + u'\n' : QString();
         QFile::remove(path(u"new"_s));

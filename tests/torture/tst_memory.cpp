@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 
 // What was looked at stays in memory as long as it is little.
-class MemoryFlow : public QObject
+class MemoryTest : public QObject
 {
     Q_OBJECT
 
@@ -16,7 +16,7 @@ private slots:
     void releasesLargeDocuments();
 };
 
-void MemoryFlow::releasesLargeDocuments()
+void MemoryTest::releasesLargeDocuments()
 {
     constexpr int jobs = 4;
     const QTemporaryDir folder;
@@ -43,5 +43,5 @@ void MemoryFlow::releasesLargeDocuments()
     QVERIFY(run.controller.jobs().isInMemory(jobKey(1)));
 }
 
-QTEST_GUILESS_MAIN(MemoryFlow)
-#include "tst_flow_memory.moc"
+QTEST_GUILESS_MAIN(MemoryTest)
+#include "tst_memory.moc"
