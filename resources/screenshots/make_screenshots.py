@@ -62,6 +62,7 @@ def take_all(path, folder, mode):
         take(program, folder, f'empty-{mode}')
     with Program(path, '--demo') as program:
         fit(program)
+        put_text(program.find('text', 'Search jobs'), 'status:completed')
         choose_job(program, 'Completed, imagine, a lighthouse', 7)
         settle()
         take(program, folder, f'window-{mode}')
