@@ -7,6 +7,7 @@
 #include "app/jobs/jobrefresh.h"
 #include "app/jobs/jobrepository.h"
 #include "app/jobs/jobtracker.h"
+#include "app/jobs/ratings.h"
 #include "app/jobs/watchbacklog.h"
 #include "app/media/mediaresolver.h"
 #include "app/messages/notice.h"
@@ -19,6 +20,7 @@
 #include "app/session/savesession.h"
 #include "app/session/sessionservices.h"
 #include "app/session/storetrimmer.h"
+#include "app/wall/wallmodel.h"
 
 #include <QObject>
 
@@ -65,7 +67,12 @@ public:
     [[nodiscard]] ServiceAccess &access() { return m_access; }
     [[nodiscard]] const ServiceAccess &access() const { return m_access; }
     [[nodiscard]] MediaSession &media() { return m_media; }
+    [[nodiscard]] Ratings &ratings() { return m_ratings; }
     [[nodiscard]] std::unique_ptr<BrowsedJobs> makeBrowsedJobs(); // which the controller outlives
+    [[nodiscard]] std::unique_ptr<WallModel> makeWallModel()      // the same
+    {
+        return std::make_unique<WallModel>(jobs(), m_services.archive, m_ratings);
+    }
     [[nodiscard]] const JobRefresh &refreshing() const { return m_refresh; }
     [[nodiscard]] bool keepsEverything() const { return m_archiver.isOn(); }
     [[nodiscard]] JobKey selected() const { return m_selected; }
@@ -120,6 +127,7 @@ private:
     DownloadQueue m_queue;
     MediaResolver m_resolver;
     JobRepository m_repository;
+    Ratings m_ratings;
     MediaSession m_media;
     SaveSession m_saving;
     JobTracker m_tracker;
