@@ -26,6 +26,14 @@ void JobCommands::removeJobs(const QList<JobKey> &jobs)
         m_controller.remove(jobs);
 }
 
+void JobCommands::rateMedia(const QList<MediaKey> &media, int stars)
+{
+    QList<MediaRating> ratings;
+    for (const MediaKey &key : media)
+        ratings.append({.job = m_controller.selected(), .media = key, .stars = stars});
+    m_controller.ratings().rate(ratings);
+}
+
 void JobCommands::editTags(const QList<JobKey> &jobs)
 {
     if (jobs.isEmpty())

@@ -9,6 +9,7 @@
 #include "ui/common/frontwindow.h"
 #include "ui/common/icons.h"
 #include "ui/common/noticebar.h"
+#include "ui/common/stars.h"
 #include "ui/detail/detailpane.h"
 #include "ui/dialogs/textdialog.h"
 #include "ui/jobs/jobspane.h"
@@ -18,6 +19,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMenu>
 #include <QTimer>
 
@@ -78,6 +80,7 @@ WindowActions::WindowActions(const ActionTargets &to)
 {
     addJobActions();
     addMediaActions();
+    addRatings();
     addWindowActions();
     // The preview and the list take these by themselves, and only while they have the focus: menus are to show them.
     for (const auto &[action, key] : {std::pair(compare, Qt::Key_C), std::pair(showInfo, Qt::Key_I), std::pair(removeJob, Qt::Key_Delete)})
@@ -171,6 +174,8 @@ void WindowActions::addMediaActions()
     exportJobs = add(tr("Export…"), {}, nullptr, [this, &commands] {
         withChosen(m_to, [&commands](const QList<JobKey> &jobs) { commands.saving->exportJobs(jobs); });
     });
+    wall = add(tr("Wall"), QKeySequence(Qt::CTRL | Qt::Key_G), "grid", {});
+    wall->setCheckable(true);
     fullScreen = add(tr("Full Screen"), QKeySequence(Qt::Key_F11), nullptr, [&media] { media.toggleFullScreen(); });
     compare = add(tr("Compare"), {}, nullptr, [&media] { media.toggleComparison(); });
     showInfo = add(tr("Show Info"), {}, nullptr, [&media] { media.toggleInfo(); });
@@ -183,6 +188,45 @@ void WindowActions::addMediaActions()
     alwaysDirectly = addSetting(tr("Always Load Directly"), &Preferences::isAlwaysDirect);
     connect(alwaysDirectly, &QAction::triggered, commands.program, &ProgramCommands::reportDirectly);
     keepEverything = addSetting(tr("Keep All Media"), &Preferences::keepsEverything);
+}
+
+void WindowActions::addRatings()
+{
+    const auto addOne = [this](const QString &text, const char *name, Qt::Key key, int stars) {
+        QAction *action = add(text, key, nullptr, [this, stars] { rate(stars); });
+        action->setObjectName(QLatin1StringView(name));
+        action->setShortcutContext(Qt::WidgetShortcut); // only shown: preview and filmstrip take the key
+        ratings.append(action);
+    };
+    addOne(tr("No Rating"), "No Rating", Qt::Key_0, unrated);
+    addOne(tr("1 Star"), "1 Star", Qt::Key_1, 1);
+    for (int stars = 2; stars <= maxStars; ++stars)
+        addOne(tr("%1 Stars").arg(QLocale().toString(stars)), QByteArray(QByteArray::number(stars) + " Stars").constData(),
+               static_cast<Qt::Key>(Qt::Key_0 + stars), stars);
+    addOne(tr("Reject"), "Reject", Qt::Key_X, rejectedRating);
+    goOnAfterRating = addSetting(tr("Go to Next After Rating"), &Preferences::goesOnAfterRating);
+    connect(&m_to.details.media(), &MediaPane::ratingRequested, this, &WindowActions::rate);
+}
+
+void WindowActions::rate(int stars)
+{
+    MediaPane &media = m_to.details.media();
+    const QList<MediaKey> keys = media.ratedKeys();
+    if (keys.isEmpty() || !m_to.jobs.isFinal())
+        return;
+    m_to.commands.jobs->rateMedia(keys, stars);
+    media.report(stars == unrated ? ratings.first()->text() : ratingText(stars));
+    if (m_to.preferences.current().goesOnAfterRating && keys.size() == 1)
+        media.goOn();
+}
+
+QMenu *WindowActions::addRatingMenu(QMenu *menu) const
+{
+    QMenu *rating = menu->addMenu(tr("Rating"));
+    rating->addActions(ratings);
+    rating->addSeparator();
+    rating->addAction(goOnAfterRating);
+    return rating;
 }
 
 void WindowActions::addWindowActions()
@@ -258,7 +302,7 @@ void WindowActions::showPossible()
     copyMediaItem->setEnabled(hasFile);
     copyMediaItem->setText(copyText(file.value_or(QString())));
     compare->setEnabled(!key.isEmpty() && m_to.details.media().canCompare());
-    for (QAction *action : {fullScreen, showInfo})
+    for (QAction *action : QList<QAction *>{fullScreen, showInfo} + ratings)
         action->setEnabled(!mediaKey.isEmpty());
     for (QAction *tab : std::as_const(tabs))
         tab->setEnabled(response);
@@ -287,9 +331,11 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     menu->addSeparator();
     menu->addActions({refresh, stopChecking, pauseDownloads, keepEverything});
     menu->addSeparator();
-    menu->addActions({pin, tags, removeJob, undoRemove});
+    menu->addActions({pin, tags});
+    addRatingMenu(menu);
+    menu->addActions({removeJob, undoRemove});
     QMenu *view = menu->addMenu(tr("View"));
-    view->addActions({fullScreen, compare, showInfo});
+    view->addActions({wall, fullScreen, compare, showInfo});
     QMenu *go = menu->addMenu(tr("Go"));
     go->addActions({jobField, search, previousJob, nextJob});
     go->addSeparator();
@@ -321,6 +367,7 @@ QString WindowActions::shortcutList() const
     rows.append({tr("Esc"), tr("Leave full screen or comparison")});
     rows.append({u"C"_s, tr("Compare side by side")});
     rows.append({u"I"_s, tr("Show or hide info")});
+    rows.append({u"0 … 5  X"_s, tr("Rate with stars, reject")});
     rows.append({tr("Space"), tr("Play or pause")});
     rows.append({u",  ."_s, tr("One frame back or forward")});
     rows.append({tr("Shift+← →"), tr("One second back or forward")});

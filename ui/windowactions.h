@@ -45,10 +45,13 @@ public:
     QAction *openFiles{}, *openFolder{}, *paste{}, *addRunning{}, *browse{}, *jobField{}, *search{};
     QAction *refresh{}, *stopChecking{}, *pin{}, *tags{}, *removeJob{}, *undoRemove{}, *copyId{}, *copyPrompt{};
     QAction *copyMediaItem{}, *save{}, *saveAs{}, *saveSelected{}, *saveAll{}, *exportJobs{};
+    QAction *wall{}; // checked while it is there
     QAction *fullScreen{}, *compare{}, *showInfo{}, *pauseDownloads{}, *alwaysDirectly{}, *keepEverything{};
     QAction *token{}, *settings{}, *samples{}, *previousJob{}, *nextJob{};
     QAction *shortcuts{}, *log{}, *diagnostics{}, *about{}, *quit{};
-    QList<QAction *> tabs; // Ctrl+1 …
+    QList<QAction *> tabs;    // Ctrl+1 …
+    QList<QAction *> ratings; // none, 1 to 5 stars, rejected
+    QAction *goOnAfterRating{};
 
     // Enables what can be done now, and names it accordingly: none of the commands on a job while the list means another than the one
     // shown.
@@ -62,7 +65,10 @@ private:
 
     void addJobActions();
     void addMediaActions();
+    void addRatings();
+    QMenu *addRatingMenu(QMenu *menu) const;
     void addWindowActions();
+    void rate(int stars);
     void watchPossible();
     QAction *add(const QString &text, const QKeySequence &key, const char *icon, const Handler &handler);
     QAction *addSetting(const QString &text, bool Preferences::*setting);  // its check mark is the setting

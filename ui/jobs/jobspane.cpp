@@ -284,6 +284,11 @@ void JobsPane::step(int rows)
     m_list->setCurrentIndex(m_rows->index(row, 0));
 }
 
+void JobsPane::mark(int row)
+{
+    m_list->setCurrentIndex(m_rows->index(row, 0));
+}
+
 void JobsPane::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

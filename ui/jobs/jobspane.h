@@ -46,6 +46,7 @@ public:
     // Is the marked job the one that the session shows? Until it is, no command may act.
     [[nodiscard]] bool isFinal() const { return m_marked.isFinal(); }
     void step(int rows); // to the job above or below
+    void mark(int row);  // of the list, loaded or not
     void focusSearch();
     void showOpened(qsizetype jobs); // some have just been opened: the first of them is to be seen in the list
     void setOrder(JobQuery::Order order);

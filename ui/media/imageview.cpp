@@ -254,10 +254,6 @@ void ImageView::keyPressEvent(QKeyEvent *event)
         zoomIn();
     else if (event->key() == Qt::Key_Minus)
         zoomOut();
-    else if (event->key() == Qt::Key_0)
-        fit();
-    else if (event->key() == Qt::Key_1)
-        showOriginalSize();
     else if (event->key() == Qt::Key_Left && !isShifted)
         emit stepRequested(-forward);
     else if (event->key() == Qt::Key_Right && !isShifted)

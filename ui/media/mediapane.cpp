@@ -123,6 +123,12 @@ void MediaPane::connectViewer()
     connect(m_viewer, &MediaViewer::infoChanged, m_info, &QLabel::setText);
     connect(m_viewer, &MediaViewer::fullScreenRequested, this, &MediaPane::toggleFullScreen);
     connect(m_viewer, &MediaViewer::compareRequested, this, &MediaPane::toggleComparison);
+    connect(m_viewer, &MediaViewer::ratingRequested, this, &MediaPane::ratingRequested);
+    connect(m_viewer, &MediaViewer::wallRequested, this, &MediaPane::wallRequested);
+    connect(m_viewer, &MediaViewer::leaveRequested, this, [this] {
+        if (!m_fullScreen->isVisible() && !m_viewer->isComparing())
+            emit leaveRequested();
+    });
     connect(m_viewer, &MediaViewer::endRequested, this,
             [this](bool isLast) { m_strip->step(isLast ? m_model.rowCount() : -m_model.rowCount()); });
     connect(m_viewer, &MediaViewer::menuRequested, this, &MediaPane::menuRequested);
@@ -171,6 +177,8 @@ void MediaPane::setJob(const JobSummary &job, const QString &problemText)
 // The media item that was shown stays so while the job has it; of a running job the newest preview takes its place.
 void MediaPane::chooseRow()
 {
+    if (m_model.rowOf(m_awaited) >= 0)
+        m_key = std::exchange(m_awaited, {});
     if (m_model.rowOf(m_key) < 0)
         m_key = m_model.rowCount() > 0 ? m_model.item(0).key : MediaKey();
     m_viewer->endComparing();
@@ -241,6 +249,31 @@ void MediaPane::act(const MediaKey &key, ActionId action)
 QList<MediaKey> MediaPane::selectedKeys() const
 {
     return m_strip->selectedKeys();
+}
+
+QList<MediaKey> MediaPane::ratedKeys() const
+{
+    if (m_key.isEmpty())
+        return {};
+    const QList<MediaKey> selected = selectedKeys();
+    return m_viewer->isComparing() || !selected.contains(m_key) ? QList<MediaKey>{m_key} : selected;
+}
+
+void MediaPane::setCurrent(const MediaKey &key)
+{
+    m_awaited = key;
+    if (m_model.rowOf(key) >= 0)
+        m_strip->setCurrentKey(std::exchange(m_awaited, {}));
+}
+
+void MediaPane::takeFocus()
+{
+    m_viewer->setFocus(Qt::OtherFocusReason);
+}
+
+void MediaPane::goOn()
+{
+    m_strip->step(1);
 }
 
 QImage MediaPane::currentImage() const

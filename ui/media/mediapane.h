@@ -31,6 +31,7 @@ public:
     void setJob(const JobSummary &job, const QString &problemText);
     [[nodiscard]] MediaKey currentKey() const { return m_key; } // empty: no media item
     [[nodiscard]] QList<MediaKey> selectedKeys() const;
+    [[nodiscard]] QList<MediaKey> ratedKeys() const; // that a rating is meant for: the selected ones, of those that are compared one
     [[nodiscard]] QImage currentImage() const;
 
     void toggleFullScreen();
@@ -38,9 +39,14 @@ public:
     void report(const QString &words); // on the full screen, which hides the notice bar
     void toggleComparison();           // of the selected media, else of those like the current one
     void toggleInfo();
+    void goOn();                          // to the next media item
+    void setCurrent(const MediaKey &key); // of this job, or of the one that is shown next
+    void takeFocus();
     [[nodiscard]] bool canCompare() const;
 
 signals:
+    void wallRequested();
+    void leaveRequested(); // Esc, where there is nothing else to leave
     void currentChanged(); // another media item, another state of it, or it can be compared by now
     void menuRequested(const MediaKey &mediaKey, const QPoint &globalPosition);
     void detailsRequested();                     // there is more to read than to see
@@ -51,6 +57,7 @@ signals:
     void saveFrameRequested(const MediaKey &mediaKey, const QImage &frame);
     void dragRequested(const QList<MediaKey> &mediaKeys, QWidget *source);
     void linkRequested(const MediaKey &mediaKey); // the item's own link, in a browser
+    void ratingRequested(int stars);              // of ratedKeys()
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -81,6 +88,7 @@ private:
     bool m_hasMoreToRead = false;      // where there is no media item
     ActionId m_helps = ActionId::None; // the same
     MediaKey m_key;
+    MediaKey m_awaited;           // is the current one as soon as the job lists it
     bool m_canCompare = false;    // when something was last new
     bool m_marksCompared = false; // they are selected in the strip because they are compared
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/mediaviewer.h"
 
+#include "app/job/rating.h"
 #include "ui/common/formatting.h"
 #include "ui/media/controlbar.h"
 #include "ui/media/imageview.h"
@@ -176,10 +177,18 @@ void MediaViewer::keyPressEvent(QKeyEvent *event)
         emit compareRequested();
     else if (isPlain && event->key() == Qt::Key_I)
         toggleInfo();
+    else if (isPlain && event->key() == Qt::Key_G)
+        emit wallRequested();
+    else if (isPlain && event->key() == Qt::Key_X)
+        emit ratingRequested(rejectedRating);
+    else if (isPlain && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_5)
+        emit ratingRequested(event->key() - Qt::Key_0);
     else if (isPlain && !isComparing() && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End))
         emit endRequested(event->key() == Qt::Key_End);
     else
         QWidget::keyPressEvent(event);
+    if (isPlain && event->key() == Qt::Key_Escape)
+        emit leaveRequested();
 }
 
 // On what is seen; beside it there are controls and words.

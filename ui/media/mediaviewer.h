@@ -15,7 +15,7 @@ class QStackedWidget;
 class QThreadPool;
 
 // What the media pane shows large: the preview of one media item or several side by side, with its facts over it. It can be moved to the
-// full screen and back, and what plays goes on. Keys: Enter or a double click, C, I, Home and End.
+// full screen and back, and what plays goes on. Keys: Enter or a double click, C, I, 0 to 5, X, Home and End.
 class MediaViewer : public QWidget
 {
     Q_OBJECT
@@ -41,7 +41,10 @@ signals:
     void infoChanged(const QString &info); // in one line
     void fullScreenRequested();            // or back
     void compareRequested();
-    void endRequested(bool isLast); // the first or the last media item
+    void endRequested(bool isLast);  // the first or the last media item
+    void ratingRequested(int stars); // see rating.h
+    void wallRequested();
+    void leaveRequested(); // Esc, which goes on to whoever is behind
     void comparingEnded();
     void focusMoved(const MediaKey &key);                                  // to another of those that are compared
     void menuRequested(const MediaKey &key, const QPoint &globalPosition); // of one of them

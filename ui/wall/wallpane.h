@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/job/rating.h"
+#include "app/wall/wallmodel.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class JobController;
+class PreferencesStore;
+class QCheckBox;
+class QLabel;
+class QSlider;
+class QStackedLayout;
+class Thumbnails;
+class WallView;
+
+// The wall with its controls: how many pictures there are, how large they are, and whether grids are among them.
+class WallPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WallPane(JobController &controller, Thumbnails &thumbnails, PreferencesStore &preferences, QWidget *parent = nullptr);
+
+    void setInUse(bool isInUse);     // it is seen
+    void showJob(const JobKey &key); // which the session shows now: its first picture is the current one, unless one of it is already
+    void takeFocus();
+    [[nodiscard]] QList<WallItem> selected() const; // those that are loaded, in the order of the wall
+
+signals:
+    void jobRowRequested(int listRow, const MediaKey &media); // the current picture is of this job of the list
+    void openRequested();                                     // the current picture, large
+    void leaveRequested();
+    void ratingRequested(const QList<MediaRating> &ratings);
+    void menuRequested(const QPoint &globalPosition); // for the current picture
+
+private:
+    void layOut();
+    void connectView(PreferencesStore &preferences);
+    void showCount();
+
+    JobController &m_controller;
+    const std::unique_ptr<WallModel> m_model;
+    QLabel *m_count;
+    QCheckBox *m_grids;
+    QSlider *m_size;
+    WallView *m_view;
+    QLabel *m_empty;
+    bool m_isFollowing = false; // the job that is shown: nobody has chosen a picture
+};
