@@ -26,11 +26,11 @@ void JobCommands::removeJobs(const QList<JobKey> &jobs)
         m_controller.remove(jobs);
 }
 
-void JobCommands::rateMedia(const QList<MediaKey> &media, int stars)
+void JobCommands::rateMedia(const QList<JobMedia> &media, int stars)
 {
     QList<MediaRating> ratings;
-    for (const MediaKey &key : media)
-        ratings.append({.job = m_controller.selected(), .media = key, .stars = stars});
+    for (const JobMedia &one : media)
+        ratings.append({.job = one.job, .media = one.media, .stars = stars});
     m_controller.ratings().rate(ratings);
 }
 

@@ -15,6 +15,6 @@ public:
 
     void refreshJobs(const QList<JobKey> &jobs);             // many only after a confirmation
     void removeJobs(const QList<JobKey> &jobs);              // asks once
-    void rateMedia(const QList<MediaKey> &media, int stars); // of the selected job; see rating.h
+    void rateMedia(const QList<JobMedia> &media, int stars); // see rating.h
     void editTags(const QList<JobKey> &jobs);                // those that all have are offered, and only what is changed of them changes
 };

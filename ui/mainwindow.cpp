@@ -76,7 +76,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_wall(new WallPane(services.controller, *m_wallThumbnails, services.preferences, this))
     , m_middle(new WallSwitch(*m_wall, *m_pages, services.controller, *m_jobs, *m_details, services.preferences, this))
     , m_actions(new WindowActions(
-          {*this, m_commands, m_controller, services.tokens, services.preferences, *m_notices, *m_openBar, *m_jobs, *m_details}))
+          {*this, m_commands, m_controller, services.tokens, services.preferences, *m_notices, *m_openBar, *m_jobs, *m_details, *m_middle}))
     , m_clock(new CheckClock(services.controller, this))
 {
     if (services.openRecord) // before any pane shows it

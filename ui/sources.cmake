@@ -3,7 +3,8 @@
 set(ui_sources
     commandgroup.h contextmenus.cpp contextmenus.h emptypage.cpp emptypage.h jobcommands.cpp jobcommands.h mainwindow.cpp
     mainwindow.h opencommands.cpp opencommands.h programcommands.cpp programcommands.h savecommands.cpp savecommands.h sharecommands.cpp
-    sharecommands.h statusline.cpp statusline.h wallswitch.cpp wallswitch.h windowactions.cpp windowactions.h windowcommands.cpp windowcommands.h
+    sharecommands.h statusline.cpp statusline.h wallswitch.cpp wallswitch.h windowactions.cpp windowactions.h windowcommands.cpp
+    windowcommands.h
     windowservices.h
     browse/browsedialog.cpp browse/browsedialog.h
     common/appearance.cpp common/appearance.h common/buttonstyle.cpp common/buttonstyle.h common/checkclock.cpp common/checkclock.h
@@ -46,4 +47,4 @@ set(ui_sources
     settings/networkpage.cpp settings/networkpage.h settings/savingpage.cpp settings/savingpage.h settings/settingsdialog.cpp
     settings/settingsdialog.h settings/settingsform.h settings/windowpage.cpp settings/windowpage.h
     wall/walllayout.cpp wall/walllayout.h wall/wallpainting.cpp wall/wallpainting.h wall/wallpane.cpp wall/wallpane.h
-    wall/wallrows.cpp wall/wallrows.h wall/wallview.cpp wall/wallview.h)
+    wall/wallrows.cpp wall/wallrows.h wall/wallthumbnails.cpp wall/wallthumbnails.h wall/wallview.cpp wall/wallview.h)

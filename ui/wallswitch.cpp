@@ -25,9 +25,10 @@ WallSwitch::WallSwitch(WallPane &wall, QWidget &pages, JobController &controller
         details.media().setCurrent(media);
         jobs.mark(row);
     });
+    connect(&wall, &WallPane::selectionChanged, this, &WallSwitch::selectionChanged);
     connect(&wall, &WallPane::openRequested, this, &WallSwitch::openLarge);
     connect(&wall, &WallPane::leaveRequested, this, [this] { setWall(false); });
-    connect(&wall, &WallPane::ratingRequested, &controller.ratings(), &Ratings::rate);
+    connect(&wall, &WallPane::ratingRequested, this, &WallSwitch::ratingRequested);
     connect(&controller, &JobController::selectedChanged, &wall, [this] {
         if (isWallSeen())
             m_wall.showJob(m_controller.selected());
@@ -49,10 +50,21 @@ bool WallSwitch::isWallSeen() const
     return currentWidget() == &m_wall;
 }
 
+QList<JobMedia> WallSwitch::selected() const
+{
+    return isWallSeen() ? m_wall.selected() : QList<JobMedia>();
+}
+
+int WallSwitch::selectedCount() const
+{
+    return isWallSeen() ? m_wall.selectedCount() : 0;
+}
+
 void WallSwitch::turn(bool toWall)
 {
     m_wall.setInUse(toWall);
     setCurrentWidget(toWall ? static_cast<QWidget *>(&m_wall) : &m_pages);
+    emit selectionChanged();
 }
 
 void WallSwitch::setWall(bool isOn)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/job/keys.h"
+
+#include <QList>
 #include <QStackedWidget>
 
 class DetailPane;
@@ -21,10 +24,14 @@ public:
 
     void setWall(bool isOn); // remembered
     [[nodiscard]] bool isWall() const { return m_isOn; }
-    [[nodiscard]] bool isWallSeen() const; // and nothing is opened from it
+    [[nodiscard]] bool isWallSeen() const;          // and nothing is opened from it
+    [[nodiscard]] QList<JobMedia> selected() const; // on the wall; none while it is not seen
+    [[nodiscard]] int selectedCount() const;        // the same
 
 signals:
+    void selectionChanged(); // or the wall has come or gone
     void wallChanged(bool isOn);
+    void ratingRequested(int stars); // of what is selected
 
 private:
     void turn(bool toWall);

@@ -15,6 +15,7 @@
 #include "ui/jobs/jobspane.h"
 #include "ui/jobs/openbar.h"
 #include "ui/media/mediapane.h"
+#include "ui/wallswitch.h"
 #include "ui/windowcommands.h"
 
 #include <QAction>
@@ -164,7 +165,12 @@ void WindowActions::addMediaActions()
     MediaPane &media = m_to.details.media();
     copyMediaItem = add(tr("Copy Image"), QKeySequence::Copy, nullptr,
                         [&commands, &media] { commands.sharing->copyMediaItem(media.currentKey(), media.currentImage()); });
-    save = add(tr("Save"), QKeySequence::Save, "save", [&commands, &media] { commands.saving->saveMediaItem(media.currentKey()); });
+    save = add(tr("Save"), QKeySequence::Save, "save", [this, &commands, &media] {
+        if (const QList<JobMedia> chosen = m_to.middle.selected(); chosen.size() > 1)
+            commands.saving->saveMedia(chosen);
+        else
+            commands.saving->saveMediaItem(media.currentKey());
+    });
     saveAs = add(tr("Save As…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), nullptr,
                  [&commands, &media] { commands.saving->saveMediaItemAs(media.currentKey()); });
     saveSelected = add(tr("Save Selected"), {}, nullptr, [&commands, &media] { commands.saving->saveMedia(media.selectedKeys()); });
@@ -206,17 +212,23 @@ void WindowActions::addRatings()
     addOne(tr("Reject"), "Reject", Qt::Key_X, rejectedRating);
     goOnAfterRating = addSetting(tr("Go to Next After Rating"), &Preferences::goesOnAfterRating);
     connect(&m_to.details.media(), &MediaPane::ratingRequested, this, &WindowActions::rate);
+    connect(&m_to.middle, &WallSwitch::ratingRequested, this, &WindowActions::rate);
+    connect(&m_to.middle, &WallSwitch::selectionChanged, this, &WindowActions::showPossible);
 }
 
 void WindowActions::rate(int stars)
 {
     MediaPane &media = m_to.details.media();
-    const QList<MediaKey> keys = media.ratedKeys();
-    if (keys.isEmpty() || !m_to.jobs.isFinal())
+    QList<JobMedia> chosen = m_to.middle.selected();
+    if (chosen.isEmpty() && m_to.jobs.isFinal()) {
+        for (const MediaKey &key : media.ratedKeys())
+            chosen.append({.job = m_to.controller.selected(), .media = key});
+    }
+    m_to.commands.jobs->rateMedia(chosen, stars);
+    if (chosen.isEmpty() || m_to.middle.isWallSeen())
         return;
-    m_to.commands.jobs->rateMedia(keys, stars);
     media.report(stars == unrated ? ratings.first()->text() : ratingText(stars));
-    if (m_to.preferences.current().goesOnAfterRating && keys.size() == 1)
+    if (m_to.preferences.current().goesOnAfterRating && chosen.size() == 1)
         media.goOn();
 }
 
@@ -296,7 +308,9 @@ void WindowActions::showPossible()
     const MediaKey mediaKey = key.isEmpty() ? MediaKey() : m_to.details.media().currentKey();
     const auto file = m_to.controller.fileNameFor(mediaKey);
     const bool hasFile = file.has_value();
-    save->setEnabled(hasFile);
+    const int onWall = m_to.middle.selectedCount();
+    save->setText(onWall > 1 ? tr("Save %n Item(s)…", "", onWall) : tr("Save"));
+    save->setEnabled(hasFile || onWall > 1);
     saveAs->setEnabled(hasFile);
     saveSelected->setEnabled(!key.isEmpty() && m_to.details.media().selectedKeys().size() > 1);
     copyMediaItem->setEnabled(hasFile);

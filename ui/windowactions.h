@@ -16,6 +16,7 @@ class QAction;
 class QMenu;
 class QWidget;
 class TokenSession;
+class WallSwitch;
 struct Preferences;
 struct WindowCommands;
 
@@ -31,6 +32,7 @@ struct ActionTargets
     OpenBar &openBar;
     JobsPane &jobs;
     DetailPane &details;
+    WallSwitch &middle;
 };
 
 // Every command of the window, each in one row: its text, its key, its icon and what it does; and the menus that hold them. What the

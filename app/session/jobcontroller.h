@@ -49,6 +49,11 @@ public:
     void saveAll(const QList<JobKey> &keys, const SaveOptions &options);  // jobs; one notice when all is done
     // of the selected job
     void saveMedia(const QList<MediaKey> &mediaKeys, const SaveOptions &options) { m_saving.saveMedia(mediaKeys, options); }
+    // of any jobs
+    void saveMedia(const QList<JobMedia> &media, const SaveOptions &options)
+    {
+        m_repository.withResponses(jobsOf(media), [=, this](const QList<JobResponse> &jobs) { m_saving.saveMedia(jobs, media, options); });
+    }
     // of the selected job, under the name of the template
     void saveMediaItem(const MediaKey &mediaKey, const SaveOptions &options) { m_saving.saveMediaItem(mediaKey, options); }
     // under this name

@@ -11,7 +11,7 @@
 namespace {
 
 constexpr int maxLoaded = 600;                             // jobs
-constexpr auto readAfter = std::chrono::milliseconds(200); // many files come one after the other
+constexpr auto readAfter = std::chrono::milliseconds(300); // many files come one after the other
 
 bool isWanted(const PlacedMedia &media, const JobConditions &conditions, bool showsGrids)
 {
@@ -86,7 +86,7 @@ void WallModel::readPlaces()
             if (range.second++ == 0)
                 range.first = i;
         }
-        m_loaded.clear(); // files may have come
+        m_fresh.clear(); // files may have come
         update();
         if (!m_rows.isEmpty())
             emit dataChanged(index(0), index(rowCount() - 1));
@@ -161,13 +161,12 @@ WallItem WallModel::item(int row) const
 {
     const PlacedMedia &place = m_rows.at(row).media;
     const WallJob *job = m_loaded.object(place.job);
-    if (!job) {
+    if (!job || !m_fresh.contains(place.job)) { // what is there already is shown until the new one comes
         m_requested.insert(place.job);
         if (!m_loader.isActive())
             m_loader.start();
-        return {};
     }
-    if (place.place >= job->media.size())
+    if (!job || place.place >= job->media.size())
         return {};
     return {.job = job->key, .title = job->title, .media = job->media.at(place.place)};
 }
@@ -184,9 +183,11 @@ QVariant WallModel::data(const QModelIndex &index, int role) const
 void WallModel::load()
 {
     const QList<qint64> ids = std::exchange(m_requested, {}).values();
-    m_archive.wallJobs(ids, this, [this](const QHash<qint64, WallJob> &jobs) {
-        for (const auto &[id, job] : jobs.asKeyValueRange())
-            m_loaded.insert(id, new WallJob(job)); // the cache owns it
+    m_archive.wallJobs(ids, this, [this, ids](const QHash<qint64, WallJob> &jobs) {
+        for (const qint64 id : ids) {                         // also what has gone: it is not requested again and again
+            m_loaded.insert(id, new WallJob(jobs.value(id))); // the cache owns it
+            m_fresh.insert(id);
+        }
         if (!m_rows.isEmpty())
             emit dataChanged(index(0), index(rowCount() - 1));
     });

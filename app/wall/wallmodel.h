@@ -77,6 +77,7 @@ private:
     QList<PlacedMedia> m_places;                             // of all jobs
     QList<Row> m_rows;
     mutable QCache<qint64, WallJob> m_loaded; // by the archive's id
+    QSet<qint64> m_fresh;                     // loaded since m_places was read
     mutable QSet<qint64> m_requested;
     mutable QTimer m_loader;
     QTimer m_updateSoon;

@@ -92,7 +92,7 @@ void FlowRatingsTest::ratesByKey()
     QCOMPARE(starsIn(bench), (QList<int>{4, rejectedRating, 0, 0}));
     QCOMPARE(namesIn(*strip).mid(0, 3), (QStringList{u"Image 1, ready, 4 star(s)"_s, u"Image 2, ready, rejected"_s, u"Image 3, ready"_s}));
     QTRY_COMPARE(bench.controller->jobs().find(jobKey(1))->stars, 4);
-    QVERIFY(bench.controller->jobs().find(jobKey(1))->hasRejected);
+    QTRY_VERIFY(bench.controller->jobs().find(jobKey(1))->hasRejected);
     QVERIFY(namesIn(*bench.find<QListView>(u"Jobs"_s)).first().contains(u"4 star(s)"_s));
     bench.press(Qt::Key_0);
     QCOMPARE(starsIn(bench), (QList<int>{4, 0, 0, 0}));

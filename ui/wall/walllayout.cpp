@@ -17,9 +17,9 @@ float shownAspect(const WallShapes &shapes, int item)
 }
 
 // In which items of these aspects, side by side, fill the width.
-int heightFor(float aspects, int count, const WallMetrics &metrics)
+float heightFor(float aspects, int count, const WallMetrics &metrics)
 {
-    return static_cast<int>(std::lround(float(metrics.width - (count + 1) * metrics.gap) / aspects));
+    return float(metrics.width - (count + 1) * metrics.gap) / aspects;
 }
 
 } // namespace
@@ -31,9 +31,9 @@ QList<WallLine> wallLines(const WallShapes &shapes, const WallMetrics &metrics)
     QDate day;
     WallLine line;
     float aspects = 0;
-    const auto end = [&](int height) {
+    const auto end = [&] { // the last line of a day is not drawn out
         line.top = top;
-        line.height = std::max(1, height);
+        line.height = std::clamp(static_cast<int>(std::lround(heightFor(aspects, line.count, metrics))), 1, metrics.height);
         lines.append(line);
         top += line.height + metrics.gap;
     };
@@ -41,7 +41,7 @@ QList<WallLine> wallLines(const WallShapes &shapes, const WallMetrics &metrics)
         const QDate today = shapes.day(item);
         if (item == 0 || today != day) {
             if (line.count > 0)
-                end(std::min(metrics.height, heightFor(aspects, line.count, metrics))); // the last line of a day is not drawn out
+                end();
             if (today.isValid()) {
                 lines.append({.top = top, .height = metrics.band, .first = item});
                 top += metrics.band + metrics.gap;
@@ -52,24 +52,28 @@ QList<WallLine> wallLines(const WallShapes &shapes, const WallMetrics &metrics)
         }
         aspects += shownAspect(shapes, item);
         ++line.count;
-        const int height = heightFor(aspects, line.count, metrics);
-        if (height > metrics.height)
+        if (heightFor(aspects, line.count, metrics) > float(metrics.height))
             continue;
-        end(height);
+        end();
         line = {.first = item + 1};
         aspects = 0;
     }
     if (line.count > 0)
-        end(std::min(metrics.height, heightFor(aspects, line.count, metrics)));
+        end();
     return lines;
 }
 
 QList<QRect> placesIn(const WallLine &line, const WallShapes &shapes, const WallMetrics &metrics)
 {
     QList<QRect> places;
+    float aspects = 0;
+    for (int item = line.first; item < line.first + line.count; ++item)
+        aspects += shownAspect(shapes, item);
+    const float exact = aspects > 0 ? heightFor(aspects, line.count, metrics) : 0;
+    const float height = std::abs(exact - float(line.height)) < 1 ? exact : float(line.height); // it fills the width to the pixel
     float left = float(metrics.gap);
     for (int item = line.first; item < line.first + line.count; ++item) {
-        const float width = shownAspect(shapes, item) * float(line.height);
+        const float width = shownAspect(shapes, item) * height;
         const int begin = static_cast<int>(std::lround(left));
         const int end = std::min(static_cast<int>(std::lround(left + width)), metrics.width - metrics.gap);
         places.append(QRect(begin, line.top, std::max(1, end - begin), line.height));

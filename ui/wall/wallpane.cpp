@@ -9,10 +9,13 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QItemSelection>
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QSlider>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 WallPane::WallPane(JobController &controller, Thumbnails &thumbnails, PreferencesStore &preferences, QWidget *parent)
     : QWidget(parent)
@@ -71,20 +74,23 @@ void WallPane::connectView(PreferencesStore &preferences)
     connect(m_grids, &QCheckBox::toggled, m_model.get(), &WallModel::setShowsGrids);
     connect(m_grids, &QCheckBox::toggled, &preferences,
             [&preferences](bool isOn) { preferences.update([isOn](Preferences &all) { all.wallShowsGrids = isOn; }); });
-    connect(m_model.get(), &WallModel::shapeChanged, this, &WallPane::showCount);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WallPane::showCount);
+    connect(m_model.get(), &WallModel::shapeChanged, this, [this] {
+        showCount();
+        if (!m_awaited.isEmpty())
+            showJob(m_awaited);
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        showCount();
+        emit selectionChanged();
+    });
     connect(m_view, &WallView::currentRowChanged, this, [this](int row) {
+        m_awaited = {};
         if (const int listRow = m_isFollowing ? -1 : m_model->listRowOf(row); listRow >= 0)
             emit jobRowRequested(listRow, m_model->item(row).media.item.key);
     });
     connect(m_view, &WallView::openRequested, this, &WallPane::openRequested);
     connect(m_view, &WallView::leaveRequested, this, &WallPane::leaveRequested);
-    connect(m_view, &WallView::ratingRequested, this, [this](int stars) {
-        QList<MediaRating> ratings;
-        for (const WallItem &item : selected())
-            ratings.append({.job = item.job, .media = item.media.item.key, .stars = stars});
-        emit ratingRequested(ratings);
-    });
+    connect(m_view, &WallView::ratingRequested, this, &WallPane::ratingRequested);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         if (m_view->indexAt(position).isValid())
             emit menuRequested(m_view->viewport()->mapToGlobal(position));
@@ -105,26 +111,33 @@ void WallPane::showJob(const JobKey &key)
 {
     const QModelIndex current = m_view->currentIndex();
     const int row = m_model->firstRowOf(m_controller.jobs().idOf(key));
+    m_awaited = row < 0 ? key : JobKey();
     if (row < 0 || (current.isValid() && m_model->listRowOf(current.row()) == m_model->listRowOf(row)))
         return;
     const QScopedValueRollback isFollowing(m_isFollowing, true);
     m_view->setCurrentIndex(m_view->model()->index(row, 0));
 }
 
-QList<WallItem> WallPane::selected() const
+QList<JobMedia> WallPane::selected() const
 {
-    QList<WallItem> items;
+    QList<JobMedia> media;
     for (const int row : m_view->selectedRows()) {
         if (const WallItem item = m_model->item(row); !item.job.isEmpty())
-            items.append(item);
+            media.append({.job = item.job, .media = item.media.item.key});
     }
-    return items;
+    return media;
+}
+
+int WallPane::selectedCount() const
+{
+    const QItemSelection ranges = m_view->selectionModel()->selection(); // there may be a hundred thousand
+    return std::accumulate(ranges.begin(), ranges.end(), 0, [](int sum, const QItemSelectionRange &range) { return sum + range.height(); });
 }
 
 void WallPane::showCount()
 {
     const int count = m_model->rowCount();
-    const auto selected = static_cast<int>(m_view->selectionModel()->selectedIndexes().size());
+    const int selected = selectedCount();
     const QString all = tr("%n media item(s)", "", count);
     m_count->setText(selected > 1 ? sideBySide({tr("%n selected", "", selected), all}) : all);
     m_view->setVisible(count > 0);

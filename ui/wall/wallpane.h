@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/job/rating.h"
+#include "app/job/keys.h"
 #include "app/wall/wallmodel.h"
 
 #include <QWidget>
@@ -28,13 +28,15 @@ public:
     void setInUse(bool isInUse);     // it is seen
     void showJob(const JobKey &key); // which the session shows now: its first picture is the current one, unless one of it is already
     void takeFocus();
-    [[nodiscard]] QList<WallItem> selected() const; // those that are loaded, in the order of the wall
+    [[nodiscard]] QList<JobMedia> selected() const; // in the order of the wall, as far as they are loaded
+    [[nodiscard]] int selectedCount() const;
 
 signals:
     void jobRowRequested(int listRow, const MediaKey &media); // the current picture is of this job of the list
     void openRequested();                                     // the current picture, large
     void leaveRequested();
-    void ratingRequested(const QList<MediaRating> &ratings);
+    void selectionChanged();
+    void ratingRequested(int stars);                  // of the selected ones
     void menuRequested(const QPoint &globalPosition); // for the current picture
 
 private:
@@ -49,5 +51,6 @@ private:
     QSlider *m_size;
     WallView *m_view;
     QLabel *m_empty;
+    JobKey m_awaited;           // is shown, and has no picture on the wall yet
     bool m_isFollowing = false; // the job that is shown: nobody has chosen a picture
 };

@@ -3,9 +3,9 @@
 
 #include "app/wall/wallmodel.h"
 #include "ui/common/formatting.h"
-#include "ui/media/thumbnails.h"
 #include "ui/wall/wallpainting.h"
 #include "ui/wall/wallrows.h"
+#include "ui/wall/wallthumbnails.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -18,16 +18,14 @@
 
 namespace {
 
-constexpr QSize thumbnailBox(320, 320); // one size on disk, whatever the wall's
-constexpr int maxRunning = 4;           // thumbnails at once: what is seen now comes before what was
-constexpr int wheelStep = 24;           // pixels of the height of a line
+constexpr int wheelStep = 24; // pixels of the height of a line
 
 } // namespace
 
 WallView::WallView(WallModel &model, Thumbnails &thumbnails, QWidget *parent)
     : QListView(parent)
     , m_model(model)
-    , m_thumbnails(thumbnails)
+    , m_thumbnails(new WallThumbnails(thumbnails, this))
     , m_band(new QRubberBand(QRubberBand::Rectangle, viewport()))
 {
     auto *rows = new WallRows(this);
@@ -48,21 +46,18 @@ WallView::WallView(WallModel &model, Thumbnails &thumbnails, QWidget *parent)
     m_requestSoon.setInterval(0);
     connect(&m_requestSoon, &QTimer::timeout, this, &WallView::requestThumbnails);
     connect(&model, &WallModel::shapeChanged, this, &WallView::layOutSoon);
-    connect(&thumbnails, &Thumbnails::ready, this, [this](const QString &path) {
-        if (!m_running.remove(path))
-            return;
-        if (m_thumbnails.known(path, thumbnailBox, 1).isNull())
-            m_failed.insert(path);
+    connect(m_thumbnails, &WallThumbnails::ready, this, [this] {
         viewport()->update();
         m_requestSoon.start();
     });
 }
 
+// Lines may be of rows that have gone, until they are laid out anew.
 WallShapes WallView::shapes() const
 {
     return {.count = m_model.rowCount(),
-            .aspect = [this](int row) { return m_model.aspect(row); },
-            .day = [this](int row) { return m_model.dayOf(row); }};
+            .aspect = [this](int row) { return row < m_model.rowCount() ? m_model.aspect(row) : 0; },
+            .day = [this](int row) { return row < m_model.rowCount() ? m_model.dayOf(row) : QDate(); }};
 }
 
 void WallView::setLineHeight(int pixels)
@@ -382,32 +377,23 @@ void WallView::paintItem(QPainter &painter, int row, const QRect &place)
 {
     const QModelIndex index = model()->index(row, 0);
     const WallItem item = m_model.item(row);
-    const QPixmap pixmap = item.media.path.isEmpty() ? QPixmap() : m_thumbnails.known(item.media.path, thumbnailBox, 1);
+    const QPixmap pixmap = m_thumbnails->of(item.media.path);
     paintWallItem(painter, *this, place, item, pixmap,
                   {.isSelected = selectionModel()->isSelected(index), .isCurrent = index == currentIndex(), .hasFocus = hasFocus()});
 }
 
-// What is seen now, from the top; whatever was seen before and is not made yet waits for nobody.
 void WallView::requestThumbnails()
 {
     if (!isVisible())
         return;
-    const QRect seen(0, verticalOffset(), viewport()->width(), viewport()->height());
-    const QList<int> rows = rowsIn(seen);
-    for (const int row : rows) {
-        const WallItem item = m_model.item(row);
-        const QString &path = item.media.path;
-        if (path.isEmpty() || m_failed.contains(path))
-            continue;
-        const QPixmap known = m_thumbnails.known(path, thumbnailBox, 1);
-        if (!known.isNull()) {
+    QStringList paths;
+    const QList<int> seen = rowsIn(QRect(0, verticalOffset(), viewport()->width(), viewport()->height()));
+    for (const int row : seen) {
+        const QString path = m_model.item(row).media.path;
+        if (const QPixmap known = m_thumbnails->of(path); known.isNull())
+            paths.append(path);
+        else
             m_model.setPixels(row, known.size());
-            continue;
-        }
-        if (m_running.contains(path) || m_running.size() >= maxRunning)
-            continue;
-        m_running.insert(path);
-        if (const QPixmap made = m_thumbnails.thumbnail(path, thumbnailBox, 1); !made.isNull())
-            m_running.remove(path);
     }
+    m_thumbnails->request(paths);
 }

@@ -4,13 +4,13 @@
 #include "ui/wall/walllayout.h"
 
 #include <QListView>
-#include <QSet>
 #include <QTimer>
 
 class QRubberBand;
 class Thumbnails;
 class WallModel;
 class WallRows;
+class WallThumbnails;
 
 // Pictures of all jobs, in lines that fill the width, under a band for each day. A QListView to screen readers; the places of the items are
 // its own. Only what is seen is loaded, what is seen last first.
@@ -71,14 +71,12 @@ private:
     void requestThumbnails();
 
     WallModel &m_model;
-    Thumbnails &m_thumbnails;
+    WallThumbnails *m_thumbnails;
     WallMetrics m_metrics;
     QList<WallLine> m_lines;
     QRubberBand *m_band;
     QPoint m_bandStart; // on the wall
     QTimer m_layOutSoon;
     QTimer m_requestSoon;
-    QSet<QString> m_running; // files whose thumbnails are being made
-    QSet<QString> m_failed;  // files of which there is none
-    int m_anchor = 0;        // row from which Shift selects
+    int m_anchor = 0; // row from which Shift selects
 };
