@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QList<JobMedia> selected() const; // on the wall; none while it is not seen
     [[nodiscard]] int selectedCount() const;        // the same
 
+    [[nodiscard]] bool canCompare() const; // what is selected on the wall: two to four pictures or videos that are here
+    void compareSelected();                // side by side; back to the wall afterwards
+
 signals:
     void selectionChanged(); // or the wall has come or gone
     void wallChanged(bool isOn);
@@ -36,6 +39,7 @@ signals:
 private:
     void turn(bool toWall);
     void openLarge();
+    void returnToWall();
 
     WallPane &m_wall;
     QWidget &m_pages;

@@ -183,7 +183,12 @@ void WindowActions::addMediaActions()
     wall = add(tr("Wall"), QKeySequence(Qt::CTRL | Qt::Key_G), "grid", {});
     wall->setCheckable(true);
     fullScreen = add(tr("Full Screen"), QKeySequence(Qt::Key_F11), nullptr, [&media] { media.toggleFullScreen(); });
-    compare = add(tr("Compare"), {}, nullptr, [&media] { media.toggleComparison(); });
+    compare = add(tr("Compare"), {}, nullptr, [this, &media] {
+        if (m_to.middle.isWallSeen())
+            m_to.middle.compareSelected();
+        else
+            media.toggleComparison();
+    });
     showInfo = add(tr("Show Info"), {}, nullptr, [&media] { media.toggleInfo(); });
     pauseDownloads = add(tr("Pause Downloads"), {}, nullptr, {}); // is checked while they are
     pauseDownloads->setCheckable(true);
@@ -315,7 +320,7 @@ void WindowActions::showPossible()
     saveSelected->setEnabled(!key.isEmpty() && m_to.details.media().selectedKeys().size() > 1);
     copyMediaItem->setEnabled(hasFile);
     copyMediaItem->setText(copyText(file.value_or(QString())));
-    compare->setEnabled(!key.isEmpty() && m_to.details.media().canCompare());
+    compare->setEnabled(m_to.middle.isWallSeen() ? m_to.middle.canCompare() : !key.isEmpty() && m_to.details.media().canCompare());
     for (QAction *action : QList<QAction *>{fullScreen, showInfo} + ratings)
         action->setEnabled(!mediaKey.isEmpty());
     for (QAction *tab : std::as_const(tabs))

@@ -94,6 +94,7 @@ public:
     [[nodiscard]] QUrl usualAddress() const;                                          // of the service, when none is set
     [[nodiscard]] QDateTime createdFromId(const QString &id) const;                   // UTC; invalid: it does not say
     [[nodiscard]] std::optional<QString> fileNameFor(const MediaKey &mediaKey) const; // to save an item under; nothing: it is not there
+    [[nodiscard]] std::optional<StoredFile> fileOf(const MediaKey &mediaKey) { return m_resolver.knownFile(mediaKey); } // of any job
     [[nodiscard]] NameFacts nameFacts(const MediaKey &mediaKey) const; // to show what a template makes of it, or else of its job
     [[nodiscard]] QUrl pageOf(const JobKey &key) const;                // where the service shows the job to people; empty: nowhere
     [[nodiscard]] QList<JobSection> sectionsOf(const JobResponse &answer) const; // for the Details tab, in the user's language

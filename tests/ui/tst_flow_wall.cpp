@@ -3,6 +3,7 @@
 #include "tests/ui/support/layoutcheck.h"
 #include "tests/ui/support/windowbench.h"
 #include "ui/detail/detailpane.h"
+#include "ui/media/compareview.h"
 #include "ui/media/mediapane.h"
 #include "ui/wall/wallview.h"
 
@@ -96,6 +97,7 @@ private slots:
     void commandsMeanTheCurrentPicture();
     void ratesAndFindsTheBest();
     void savesWhatIsSelected();
+    void comparesPicturesOfTwoJobs();
     void movesByKeys();
     void selectsARange();
     void followsTheSearch();
@@ -187,6 +189,29 @@ void FlowWallTest::savesWhatIsSelected()
     bench.action(u"Save"_s)->trigger();
     QTRY_COMPARE(filesBelow(bench.path(u"some"_s)).size(), 4);
     QCOMPARE(QDir(bench.path(u"some"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), jobs);
+}
+
+// Of different jobs, side by side, and back to the wall.
+void FlowWallTest::comparesPicturesOfTwoJobs()
+{
+    WallBench bench;
+    bench.open();
+    bench.makeCurrent(1);
+    QVERIFY(!bench.action(u"Compare"_s)->isEnabled());
+    bench.wall()->selectionModel()->select(bench.wall()->model()->index(10, 0), QItemSelectionModel::Select);
+    QTRY_VERIFY(bench.action(u"Compare"_s)->isEnabled());
+    const MediaKey other = bench.keyOf(10);
+    QTest::keyClick(bench.wall(), Qt::Key_C);
+    const auto *compared = bench.window->findChild<CompareView *>();
+    QTRY_VERIFY(compared->isVisible());
+    QCOMPARE(compared->views().size(), 2);
+    QTRY_VERIFY(!compared->imageOf(other).isNull());
+    QVERIFY(!compared->imageOf(bench.keyOf(1)).isNull());
+    bench.press(Qt::Key_Escape);
+    QTRY_VERIFY(bench.wall()->isVisible());
+    QCOMPARE(bench.wall()->selectedRows(), (QList<int>{1, 10}));
+    bench.wall()->selectAll();
+    QVERIFY(!bench.action(u"Compare"_s)->isEnabled()); // too many
 }
 
 void FlowWallTest::movesByKeys()

@@ -134,6 +134,10 @@ void MediaPane::connectViewer()
     connect(m_viewer, &MediaViewer::menuRequested, this, &MediaPane::menuRequested);
     connect(m_viewer, &MediaViewer::focusMoved, this, &MediaPane::makeCurrent);
     connect(m_viewer, &MediaViewer::comparingEnded, this, [this] {
+        if (std::exchange(m_comparesOthers, false)) {
+            emit comparingEnded();
+            return;
+        }
         if (std::exchange(m_marksCompared, false)) // after the click that ended it, which changes the selection, too
             QMetaObject::invokeMethod(
                 m_strip, [this] { m_strip->select({m_key}); }, Qt::QueuedConnection);
@@ -337,9 +341,19 @@ void MediaPane::toggleComparison()
     m_viewer->compare(media, m_key);
 }
 
+void MediaPane::compare(const QList<ComparedMedia> &media)
+{
+    m_comparesOthers = true;
+    m_viewer->compare(media, media.first().key);
+}
+
 // What is saved and copied is the one with the focus.
 void MediaPane::makeCurrent(const MediaKey &key)
 {
+    if (m_comparesOthers) {
+        emit focusMoved(key);
+        return;
+    }
     if (std::exchange(m_key, key) == key)
         return;
     m_strip->moveTo(key);

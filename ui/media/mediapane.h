@@ -11,6 +11,7 @@
 #include <optional>
 
 class Filmstrip;
+struct ComparedMedia;
 class FullScreenView;
 class MediaRows;
 class MediaView;
@@ -35,9 +36,10 @@ public:
     [[nodiscard]] QImage currentImage() const;
 
     void toggleFullScreen();
-    void leaveFullScreen();            // where it is
-    void report(const QString &words); // on the full screen, which hides the notice bar
-    void toggleComparison();           // of the selected media, else of those like the current one
+    void leaveFullScreen();                          // where it is
+    void report(const QString &words);               // on the full screen, which hides the notice bar
+    void toggleComparison();                         // of the selected media, else of those like the current one
+    void compare(const QList<ComparedMedia> &media); // of any jobs; comparingEnded() follows
     void toggleInfo();
     void goOn();                          // to the next media item
     void setCurrent(const MediaKey &key); // of this job, or of the one that is shown next
@@ -46,8 +48,10 @@ public:
 
 signals:
     void wallRequested();
-    void leaveRequested(); // Esc, where there is nothing else to leave
-    void currentChanged(); // another media item, another state of it, or it can be compared by now
+    void comparingEnded();                // of media of any jobs
+    void focusMoved(const MediaKey &key); // to another of those
+    void leaveRequested();                // Esc, where there is nothing else to leave
+    void currentChanged();                // another media item, another state of it, or it can be compared by now
     void menuRequested(const MediaKey &mediaKey, const QPoint &globalPosition);
     void detailsRequested();                     // there is more to read than to see
     void jobActionRequested(ActionId action);    // that helps with the current media item and is none of ours
@@ -88,7 +92,8 @@ private:
     bool m_hasMoreToRead = false;      // where there is no media item
     ActionId m_helps = ActionId::None; // the same
     MediaKey m_key;
-    MediaKey m_awaited;           // is the current one as soon as the job lists it
-    bool m_canCompare = false;    // when something was last new
-    bool m_marksCompared = false; // they are selected in the strip because they are compared
+    MediaKey m_awaited;            // is the current one as soon as the job lists it
+    bool m_canCompare = false;     // when something was last new
+    bool m_comparesOthers = false; // media of any jobs
+    bool m_marksCompared = false;  // they are selected in the strip because they are compared
 };

@@ -91,10 +91,8 @@ void paintWallItem(QPainter &painter, const QWidget &wall, const QRect &place, c
         paintBadge(painter, QRect(place.right() - badgeSize - 3, place.top() + 4, badgeSize, badgeSize), u"completed"_s);
     paintRating(painter, place, item.media.stars);
     if (marks.isSelected) {
-        QColor tint = palette.color(QPalette::Highlight);
-        painter.setPen(QPen(tint, 3));
-        tint.setAlpha(50);
-        painter.setBrush(tint);
+        painter.setPen(QPen(palette.color(QPalette::Highlight), 3));
+        painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(place).adjusted(1.5, 1.5, -1.5, -1.5));
     }
     if (marks.isCurrent && marks.hasFocus) { // beside the colour: a dotted line, for who sees no colours

@@ -90,6 +90,7 @@ void WallPane::connectView(PreferencesStore &preferences)
     });
     connect(m_view, &WallView::openRequested, this, &WallPane::openRequested);
     connect(m_view, &WallView::leaveRequested, this, &WallPane::leaveRequested);
+    connect(m_view, &WallView::compareRequested, this, &WallPane::compareRequested);
     connect(m_view, &WallView::ratingRequested, this, &WallPane::ratingRequested);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         if (m_view->indexAt(position).isValid())
@@ -118,14 +119,28 @@ void WallPane::showJob(const JobKey &key)
     m_view->setCurrentIndex(m_view->model()->index(row, 0));
 }
 
+QList<WallItem> WallPane::selectedItems() const
+{
+    QList<WallItem> items;
+    for (const int row : m_view->selectedRows()) {
+        if (const WallItem item = m_model->item(row); !item.job.isEmpty())
+            items.append(item);
+    }
+    return items;
+}
+
 QList<JobMedia> WallPane::selected() const
 {
     QList<JobMedia> media;
-    for (const int row : m_view->selectedRows()) {
-        if (const WallItem item = m_model->item(row); !item.job.isEmpty())
-            media.append({.job = item.job, .media = item.media.item.key});
-    }
+    for (const WallItem &item : selectedItems())
+        media.append({.job = item.job, .media = item.media.item.key});
     return media;
+}
+
+void WallPane::makeCurrent(const MediaKey &media)
+{
+    if (const int row = m_model->rowOf(media); row >= 0)
+        m_view->selectionModel()->setCurrentIndex(m_view->model()->index(row, 0), QItemSelectionModel::NoUpdate);
 }
 
 int WallPane::selectedCount() const

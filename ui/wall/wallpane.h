@@ -28,14 +28,17 @@ public:
     void setInUse(bool isInUse);     // it is seen
     void showJob(const JobKey &key); // which the session shows now: its first picture is the current one, unless one of it is already
     void takeFocus();
-    [[nodiscard]] QList<JobMedia> selected() const; // in the order of the wall, as far as they are loaded
+    [[nodiscard]] QList<JobMedia> selected() const;      // in the order of the wall, as far as they are loaded
+    [[nodiscard]] QList<WallItem> selectedItems() const; // the same, with what is known of them
     [[nodiscard]] int selectedCount() const;
+    void makeCurrent(const MediaKey &media); // and leaves the selection as it is
 
 signals:
     void jobRowRequested(int listRow, const MediaKey &media); // the current picture is of this job of the list
     void openRequested();                                     // the current picture, large
     void leaveRequested();
     void selectionChanged();
+    void compareRequested();                          // of the selected ones
     void ratingRequested(int stars);                  // of the selected ones
     void menuRequested(const QPoint &globalPosition); // for the current picture
 

@@ -254,7 +254,6 @@ QModelIndex WallView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 // With Shift all from where it began to the current one, in reading order; with a rubber band what it touches.
 void WallView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
 {
-    QList<int> rows;
     const bool isRange = state() != DragSelectingState && (QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
     if (isRange && currentIndex().isValid()) {
         const auto [first, last] = std::minmax(std::clamp(m_anchor, 0, m_model.rowCount() - 1), currentIndex().row());
@@ -263,9 +262,9 @@ void WallView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFla
         return;
     }
     const QRect place = QStyle::visualRect(layoutDirection(), viewport()->rect(), rect.normalized());
-    rows = rowsIn(place.translated(0, verticalOffset()));
+    const QList<int> rows = rowsIn(place.translated(0, verticalOffset()));
     QItemSelection selection;
-    for (const int row : std::as_const(rows)) {
+    for (const int row : rows) {
         if (!selection.isEmpty() && selection.last().bottom() == row - 1)
             selection.last() = QItemSelectionRange(selection.last().topLeft(), model()->index(row, 0));
         else
@@ -339,6 +338,8 @@ void WallView::keyPressEvent(QKeyEvent *event)
         emit openRequested(currentIndex().row());
     else if (isPlain && event->key() == Qt::Key_G)
         emit leaveRequested();
+    else if (isPlain && event->key() == Qt::Key_C)
+        emit compareRequested();
     else if (isPlain && event->key() == Qt::Key_X)
         emit ratingRequested(rejectedRating);
     else if (isPlain && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_5)

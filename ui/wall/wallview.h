@@ -38,6 +38,7 @@ signals:
     void openRequested(int row); // large
     void lineHeightChanged(int pixels);
     void leaveRequested();
+    void compareRequested();
     void ratingRequested(int stars); // of what is selected; see rating.h
 
 protected:
