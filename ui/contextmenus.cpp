@@ -2,6 +2,7 @@
 #include "ui/contextmenus.h"
 
 #include "app/session/jobcontroller.h"
+#include "ui/ratingactions.h"
 #include "ui/sharecommands.h"
 #include "ui/windowactions.h"
 
@@ -68,7 +69,7 @@ void showMediaMenu(const WindowActions &actions, JobController &controller, Shar
                         [&sharing, path = state.savedPath.isEmpty() ? state.file->path : state.savedPath] { sharing.openFolderOf(path); });
     }
     QMenu *rating = menu->addMenu(Text::tr("Rating"));
-    addCommands(rating, actions.ratings);
+    addCommands(rating, actions.ratings->all());
     const bool isPaused = state.kind == MediaState::Kind::Paused;
     const bool isToCome = state.kind == MediaState::Kind::Downloading || state.kind == MediaState::Kind::Waiting;
     if (isPaused || (isToCome && !model.item(row).crop)) {

@@ -2,7 +2,8 @@
 # What the window is built of, room by room. A new file gets its place here.
 set(ui_sources
     commandgroup.h contextmenus.cpp contextmenus.h emptypage.cpp emptypage.h jobcommands.cpp jobcommands.h mainwindow.cpp
-    mainwindow.h opencommands.cpp opencommands.h programcommands.cpp programcommands.h savecommands.cpp savecommands.h sharecommands.cpp
+    mainwindow.h opencommands.cpp opencommands.h programcommands.cpp programcommands.h ratingactions.cpp ratingactions.h savecommands.cpp
+    savecommands.h sharecommands.cpp
     sharecommands.h statusline.cpp statusline.h wallswitch.cpp wallswitch.h windowactions.cpp windowactions.h windowcommands.cpp
     windowcommands.h
     windowservices.h

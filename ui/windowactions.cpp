@@ -9,18 +9,17 @@
 #include "ui/common/frontwindow.h"
 #include "ui/common/icons.h"
 #include "ui/common/noticebar.h"
-#include "ui/common/stars.h"
 #include "ui/detail/detailpane.h"
 #include "ui/dialogs/textdialog.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/jobs/openbar.h"
 #include "ui/media/mediapane.h"
+#include "ui/ratingactions.h"
 #include "ui/wallswitch.h"
 #include "ui/windowcommands.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QLocale>
 #include <QMenu>
 #include <QTimer>
 
@@ -81,7 +80,9 @@ WindowActions::WindowActions(const ActionTargets &to)
 {
     addJobActions();
     addMediaActions();
-    addRatings();
+    ratings = new RatingActions(
+        m_to, [this](const QString &text, const QKeySequence &key, const Handler &handler) { return add(text, key, nullptr, handler); },
+        addSetting(tr("Go to Next After Rating"), &Preferences::goesOnAfterRating));
     addWindowActions();
     // The preview and the list take these by themselves, and only while they have the focus: menus are to show them.
     for (const auto &[action, key] : {std::pair(compare, Qt::Key_C), std::pair(showInfo, Qt::Key_I), std::pair(removeJob, Qt::Key_Delete)})
@@ -201,51 +202,6 @@ void WindowActions::addMediaActions()
     keepEverything = addSetting(tr("Keep All Media"), &Preferences::keepsEverything);
 }
 
-void WindowActions::addRatings()
-{
-    const auto addOne = [this](const QString &text, const char *name, Qt::Key key, int stars) {
-        QAction *action = add(text, key, nullptr, [this, stars] { rate(stars); });
-        action->setObjectName(QLatin1StringView(name));
-        action->setShortcutContext(Qt::WidgetShortcut); // only shown: preview and filmstrip take the key
-        ratings.append(action);
-    };
-    addOne(tr("No Rating"), "No Rating", Qt::Key_0, unrated);
-    addOne(tr("1 Star"), "1 Star", Qt::Key_1, 1);
-    for (int stars = 2; stars <= maxStars; ++stars)
-        addOne(tr("%1 Stars").arg(QLocale().toString(stars)), QByteArray(QByteArray::number(stars) + " Stars").constData(),
-               static_cast<Qt::Key>(Qt::Key_0 + stars), stars);
-    addOne(tr("Reject"), "Reject", Qt::Key_X, rejectedRating);
-    goOnAfterRating = addSetting(tr("Go to Next After Rating"), &Preferences::goesOnAfterRating);
-    connect(&m_to.details.media(), &MediaPane::ratingRequested, this, &WindowActions::rate);
-    connect(&m_to.middle, &WallSwitch::ratingRequested, this, &WindowActions::rate);
-    connect(&m_to.middle, &WallSwitch::selectionChanged, this, &WindowActions::showPossible);
-}
-
-void WindowActions::rate(int stars)
-{
-    MediaPane &media = m_to.details.media();
-    QList<JobMedia> chosen = m_to.middle.selected();
-    if (chosen.isEmpty() && m_to.jobs.isFinal()) {
-        for (const MediaKey &key : media.ratedKeys())
-            chosen.append({.job = m_to.controller.selected(), .media = key});
-    }
-    m_to.commands.jobs->rateMedia(chosen, stars);
-    if (chosen.isEmpty() || m_to.middle.isWallSeen())
-        return;
-    media.report(stars == unrated ? ratings.first()->text() : ratingText(stars));
-    if (m_to.preferences.current().goesOnAfterRating && chosen.size() == 1)
-        media.goOn();
-}
-
-QMenu *WindowActions::addRatingMenu(QMenu *menu) const
-{
-    QMenu *rating = menu->addMenu(tr("Rating"));
-    rating->addActions(ratings);
-    rating->addSeparator();
-    rating->addAction(goOnAfterRating);
-    return rating;
-}
-
 void WindowActions::addWindowActions()
 {
     const WindowCommands &commands = m_to.commands;
@@ -279,6 +235,7 @@ WindowActions::Handler WindowActions::outsideFullScreen(const Handler &handler) 
 // What else decides whether there is something to act on, besides what is shown.
 void WindowActions::watchPossible()
 {
+    connect(&m_to.middle, &WallSwitch::selectionChanged, this, &WindowActions::showPossible);
     connect(&m_to.preferences, &PreferencesStore::changed, this, [this](const Preferences &before, const Preferences &now) {
         if (now.save != before.save)
             showPossible();
@@ -321,7 +278,7 @@ void WindowActions::showPossible()
     copyMediaItem->setEnabled(hasFile);
     copyMediaItem->setText(copyText(file.value_or(QString())));
     compare->setEnabled(m_to.middle.isWallSeen() ? m_to.middle.canCompare() : !key.isEmpty() && m_to.details.media().canCompare());
-    for (QAction *action : QList<QAction *>{fullScreen, showInfo} + ratings)
+    for (QAction *action : QList<QAction *>{fullScreen, showInfo} + ratings->all())
         action->setEnabled(!mediaKey.isEmpty());
     for (QAction *tab : std::as_const(tabs))
         tab->setEnabled(response);
@@ -351,7 +308,7 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     menu->addActions({refresh, stopChecking, pauseDownloads, keepEverything});
     menu->addSeparator();
     menu->addActions({pin, tags});
-    addRatingMenu(menu);
+    ratings->addTo(*menu);
     menu->addActions({removeJob, undoRemove});
     QMenu *view = menu->addMenu(tr("View"));
     view->addActions({wall, fullScreen, compare, showInfo});

@@ -15,6 +15,7 @@ class PreferencesStore;
 class QAction;
 class QMenu;
 class QWidget;
+class RatingActions;
 class TokenSession;
 class WallSwitch;
 struct Preferences;
@@ -51,9 +52,8 @@ public:
     QAction *fullScreen{}, *compare{}, *showInfo{}, *pauseDownloads{}, *alwaysDirectly{}, *keepEverything{};
     QAction *token{}, *settings{}, *samples{}, *previousJob{}, *nextJob{};
     QAction *shortcuts{}, *log{}, *diagnostics{}, *about{}, *quit{};
-    QList<QAction *> tabs;    // Ctrl+1 …
-    QList<QAction *> ratings; // none, 1 to 5 stars, rejected
-    QAction *goOnAfterRating{};
+    QList<QAction *> tabs; // Ctrl+1 …
+    RatingActions *ratings{};
 
     // Enables what can be done now, and names it accordingly: none of the commands on a job while the list means another than the one
     // shown.
@@ -67,10 +67,7 @@ private:
 
     void addJobActions();
     void addMediaActions();
-    void addRatings();
-    QMenu *addRatingMenu(QMenu *menu) const;
     void addWindowActions();
-    void rate(int stars);
     void watchPossible();
     QAction *add(const QString &text, const QKeySequence &key, const char *icon, const Handler &handler);
     QAction *addSetting(const QString &text, bool Preferences::*setting);  // its check mark is the setting
