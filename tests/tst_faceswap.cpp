@@ -25,6 +25,7 @@ private slots:
     void readsACompletedJob();
     void readsARunningJob();
     void readsAnError();
+    void saysWhatItsTextsAre();
     void showsAllFields();
     void knowsItsOwnDocuments_data();
     void knowsItsOwnDocuments();
@@ -74,6 +75,27 @@ void FaceSwapTest::readsAnError()
     QCOMPARE(job->problem, (Problem{.text = u"No face"_s, .isError = true}));
     QCOMPARE(job->title, u"Face not found"_s);
     QVERIFY(job->searchText.contains(u"Face not found"_s));
+}
+
+// A message is a result only where nothing else is, and a reason where the job failed.
+void FaceSwapTest::saysWhatItsTextsAre()
+{
+    const auto kinds = [this](const QByteArray &members) {
+        const QByteArray raw
+            = R"({"jobid": "x", "verb": "faceswap-picsi", "content": "said", "embeds": [{"title": "t"}], )" + members + '}';
+        QStringList all;
+        for (const JobSection &section : m_service.sectionsOf({.job = *m_service.parse(raw), .raw = raw})) {
+            if (section.kind != SectionKind::Other)
+                all.append(section.key + (section.kind == SectionKind::Result ? u" result"_s : u" reason"_s));
+        }
+        return all;
+    };
+    const QByteArray failed = R"("status": "failed", "error": "No face")";
+    const QByteArray silent = R"("status": "completed")";
+    const QByteArray whole = R"("status": "completed", "attachments": [{"url": "https://example.com/a.png", "filename": "a.png"}])";
+    QCOMPARE(kinds(failed), (QStringList{u"error reason"_s, u"embed0 reason"_s}));
+    QCOMPARE(kinds(silent), (QStringList{u"embed0 result"_s, u"content result"_s}));
+    QCOMPARE(kinds(whole), QStringList());
 }
 
 void FaceSwapTest::showsAllFields()

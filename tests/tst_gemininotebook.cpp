@@ -87,6 +87,8 @@ void GeminiNotebookTest::readsAReport()
     QCOMPARE(textsOf(m_service, raw).value(u"result.report.markdown"_s), u"# Tides\n\nExample."_s);
     const QMap<QString, QString> fields = fieldsOf(m_service, raw);
     QCOMPARE(fields.value(u"Report"_s), u"Tides"_s);
+    const QList<JobSection> sections = m_service.sectionsOf({.job = job, .raw = raw});
+    QCOMPARE(std::ranges::count(sections, SectionKind::Result, &JobSection::kind), 1);
     QCOMPARE(fields.value(u"Source"_s), u"Example"_s);
     QCOMPARE(fields.value(u"Source, link"_s), u"https://example.com/tides"_s);
     QCOMPARE(fields.value(u"Source is cited"_s), u"true"_s);

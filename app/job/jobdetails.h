@@ -47,11 +47,19 @@ struct TextBlock
     bool operator==(const TextBlock &) const = default;
 };
 
+// What a section is to the job, whatever its service. What does not say so is shown in the Details tab only.
+enum class SectionKind {
+    Other,
+    Result, // made by the job, as images are by others: prompts that describe an image, lyrics, a report
+    Reason, // why there is no result, as the service says it
+};
+
 struct JobSection
 {
     QString key{}; // what it is, the same for every job
     std::variant<TextBlock, QList<Field>> body{};
     QString title{}; // of fields, translated; a text has its own
+    SectionKind kind = SectionKind::Other;
 
     bool operator==(const JobSection &) const = default;
 };

@@ -32,7 +32,7 @@ constexpr KnownField fields[] = {
 };
 
 constexpr KnownText texts[] = {
-    {"songs.lyrics", QT_TRANSLATE_NOOP("Details", "Lyrics")},
+    {"songs.lyrics", QT_TRANSLATE_NOOP("Details", "Lyrics"), TextBlock::Format::Plain, SectionKind::Result},
 };
 
 constexpr LiveList lists[] = {

@@ -25,10 +25,18 @@ class Title
     Q_DECLARE_TR_FUNCTIONS(Details)
 };
 
-void addText(QList<JobSection> &sections, const QString &key, const QString &title, const QString &text)
+void addText(QList<JobSection> &sections, const QString &key, const QString &title, const QString &text, SectionKind kind)
 {
     if (!text.trimmed().isEmpty())
-        sections.append({.key = key, .body = TextBlock{.title = title, .text = text, .format = TextBlock::Format::Markdown}});
+        sections.append({.key = key, .body = TextBlock{.title = title, .text = text, .format = TextBlock::Format::Markdown}, .kind = kind});
+}
+
+// What a message says is the result of a job that made nothing else.
+SectionKind kindOfMessage(const Job &job)
+{
+    if (job.state == JobState::Failed || job.state == JobState::Moderated)
+        return SectionKind::Reason;
+    return job.state == JobState::Succeeded && job.media.isEmpty() ? SectionKind::Result : SectionKind::Other;
 }
 
 QList<Field> fieldsOf(const JobResponse &answer, const QJsonObject &document)
@@ -69,16 +77,18 @@ QList<Field> fieldsOf(const JobResponse &answer, const QJsonObject &document)
 QList<JobSection> faceSwapSections(const JobResponse &answer, const QJsonObject &document)
 {
     QList<JobSection> sections;
-    addText(sections, u"error"_s, Title::tr("Error"), anyTextOf(document["error"_L1]));
-    addText(sections, u"errorDetails"_s, Title::tr("Error Details"), anyTextOf(document["errorDetails"_L1]));
+    addText(sections, u"error"_s, Title::tr("Error"), anyTextOf(document["error"_L1]), SectionKind::Reason);
+    addText(sections, u"errorDetails"_s, Title::tr("Error Details"), anyTextOf(document["errorDetails"_L1]), SectionKind::Reason);
+    const SectionKind said = kindOfMessage(answer.job);
     const QList<Embed> embeds = readList<Embed>(document["embeds"_L1], embedFrom);
     for (qsizetype i = 0; i < std::min(embeds.size(), maxEmbeds); ++i) {
         const Embed &embed = embeds[i];
         const QString title = embed.title.isEmpty() ? Title::tr("Message") : oneLine(embed.title);
-        addText(sections, u"embed%1"_s.arg(i), title, embed.description.isEmpty() ? embed.title : embed.description);
+        addText(sections, u"embed%1"_s.arg(i), title, embed.description.isEmpty() ? embed.title : embed.description, said);
     }
     sections.append(
         {.key = u"facts"_s, .body = fieldsOf(answer, document), .title = Title::tr("Facts", "title of the table of all fields")});
-    addText(sections, u"content"_s, Title::tr("Message"), anyTextOf(document["content"_L1]));
+    addText(sections, u"content"_s, Title::tr("Message"), anyTextOf(document["content"_L1]),
+            said == SectionKind::Result ? said : SectionKind::Other);
     return sections;
 }

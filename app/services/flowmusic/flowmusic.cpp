@@ -30,7 +30,7 @@ constexpr KnownField fields[] = {
 };
 
 constexpr KnownText texts[] = {
-    {"clips.lyrics", QT_TRANSLATE_NOOP("Details", "Lyrics")},
+    {"clips.lyrics", QT_TRANSLATE_NOOP("Details", "Lyrics"), TextBlock::Format::Plain, SectionKind::Result},
 };
 
 constexpr LiveList lists[] = {

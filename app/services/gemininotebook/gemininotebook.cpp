@@ -25,7 +25,7 @@ constexpr KnownField fields[] = {
 };
 
 constexpr KnownText texts[] = {
-    {"result.report.markdown", QT_TRANSLATE_NOOP("Details", "Report"), TextBlock::Format::Markdown},
+    {"result.report.markdown", QT_TRANSLATE_NOOP("Details", "Report"), TextBlock::Format::Markdown, SectionKind::Result},
 };
 
 LiveTraits traits()

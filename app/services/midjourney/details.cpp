@@ -3,6 +3,7 @@
 
 #include "app/services/midjourney/fields.h"
 #include "app/services/midjourney/lists.h"
+#include "app/services/midjourney/media.h"
 #include "app/services/midjourney/text/content.h"
 #include "app/services/midjourney/text/parameters.h"
 #include "app/services/midjourney/text/prompt.h"
@@ -38,37 +39,46 @@ public:
     {
         const bool hasEnded = m_job.state == JobState::Failed || m_job.state == JobState::Moderated || m_job.state == JobState::Cancelled;
         const bool isProblem = hasEnded || !m_job.error.isEmpty();
-        addText(u"error"_s, {.title = Text::tr("Error"), .text = m_job.error, .format = TextBlock::Format::Markdown});
-        addText(u"errorDetails"_s, {.title = Text::tr("Error Details"), .text = m_job.errorDetails, .format = TextBlock::Format::Markdown});
+        const SectionKind said = isMessageAll() ? SectionKind::Result : SectionKind::Other;
+        addText(u"error"_s, {.title = Text::tr("Error"), .text = m_job.error, .format = TextBlock::Format::Markdown}, SectionKind::Reason);
+        addText(u"errorDetails"_s, {.title = Text::tr("Error Details"), .text = m_job.errorDetails, .format = TextBlock::Format::Markdown},
+                SectionKind::Reason);
         if (isProblem)
-            addEmbeds();
+            addEmbeds(SectionKind::Reason);
         addPrompts();
-        addTable(u"described"_s, Text::tr("Described Prompts"), describedFields());
-        addTable(u"info"_s, Text::tr("Info"), infoFields());
+        addTable(u"described"_s, Text::tr("Described Prompts"), describedFields(), SectionKind::Result);
+        addTable(u"info"_s, Text::tr("Info"), infoFields(), SectionKind::Result);
         if (!isProblem)
-            addEmbeds();
+            addEmbeds(said);
         addTable(u"parameters"_s, Text::tr("Parameters"), parameterFields(m_prompt));
         addTable(u"facts"_s, Text::tr("Facts", "title of the table of all fields"), fieldsOf(m_job, m_raw));
         if (!m_info.isAll) // else the table says the same
-            addText(u"content"_s, {.title = Text::tr("Message"), .text = m_job.content, .format = TextBlock::Format::Markdown});
+            addText(u"content"_s, {.title = Text::tr("Message"), .text = m_job.content, .format = TextBlock::Format::Markdown}, said);
         if (m_job.seed)
             addText(u"seed"_s, {.title = Text::tr("Seed Message"), .text = m_job.seed->content, .format = TextBlock::Format::Markdown});
         return m_sections;
     }
 
 private:
-    [[nodiscard]] const QString &promptToRead() const { return m_job.prompt.isEmpty() ? m_asRun : m_job.prompt; }
-
-    void addText(const QString &key, const TextBlock &section)
+    // A command without a prompt and without media answers in words: that a setting was changed, say.
+    [[nodiscard]] bool isMessageAll() const
     {
-        if (!section.text.trimmed().isEmpty())
-            m_sections.append({.key = key, .body = section});
+        return m_job.state == JobState::Succeeded && m_job.error.isEmpty() && promptToRead().isEmpty() && m_info.rows.isEmpty()
+            && mediaOf(m_job).isEmpty();
     }
 
-    void addTable(const QString &key, const QString &title, const QList<Field> &fields)
+    [[nodiscard]] const QString &promptToRead() const { return m_job.prompt.isEmpty() ? m_asRun : m_job.prompt; }
+
+    void addText(const QString &key, const TextBlock &section, SectionKind kind = SectionKind::Other)
+    {
+        if (!section.text.trimmed().isEmpty())
+            m_sections.append({.key = key, .body = section, .kind = kind});
+    }
+
+    void addTable(const QString &key, const QString &title, const QList<Field> &fields, SectionKind kind = SectionKind::Other)
     {
         if (!fields.isEmpty())
-            m_sections.append({.key = key, .body = fields, .title = title});
+            m_sections.append({.key = key, .body = fields, .title = title, .kind = kind});
     }
 
     void addPrompts()
@@ -88,7 +98,7 @@ private:
         return m_job.verb == "describe"_L1 && !describedPrompts(embed.description).isEmpty();
     }
 
-    void addEmbeds()
+    void addEmbeds(SectionKind kind)
     {
         for (qsizetype i = 0; i < std::min(m_job.embeds.size(), maxEmbeds); ++i) {
             const Embed &embed = m_job.embeds[i];
@@ -100,7 +110,7 @@ private:
                               .format = TextBlock::Format::Markdown};
             if (embed.color)
                 section.color = *embed.color & 0xFFFFFF;
-            addText(u"embed%1"_s.arg(i), section);
+            addText(u"embed%1"_s.arg(i), section, kind);
         }
     }
 

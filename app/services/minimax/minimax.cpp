@@ -73,8 +73,8 @@ constexpr KnownField fields[] = {
 };
 
 constexpr KnownText texts[] = {
-    {"response.msg_content", QT_TRANSLATE_NOOP("Details", "Response")},
-    {"lyrics", QT_TRANSLATE_NOOP("Details", "Lyrics")},
+    {"response.msg_content", QT_TRANSLATE_NOOP("Details", "Response"), TextBlock::Format::Plain, SectionKind::Result},
+    {"lyrics", QT_TRANSLATE_NOOP("Details", "Lyrics"), TextBlock::Format::Plain, SectionKind::Result},
 };
 
 constexpr LiveList lists[] = {

@@ -29,7 +29,7 @@ constexpr KnownField fields[] = {
     {"bpm", QT_TRANSLATE_NOOP("Facts", "Beats per minute")},
 };
 
-constexpr KnownText texts[] = {{"request.lyrics", QT_TRANSLATE_NOOP("Details", "Lyrics")}};
+constexpr KnownText texts[] = {{"request.lyrics", QT_TRANSLATE_NOOP("Details", "Lyrics"), TextBlock::Format::Plain, SectionKind::Result}};
 
 constexpr LiveList lists[] = {
     {.id = "music",

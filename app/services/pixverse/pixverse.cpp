@@ -79,7 +79,7 @@ constexpr KnownField fields[] = {
     {"avatar", QT_TRANSLATE_NOOP("Facts", "User image"), Kind::Private},
 };
 
-constexpr KnownText texts[] = {{"lyrics", QT_TRANSLATE_NOOP("Details", "Lyrics")}};
+constexpr KnownText texts[] = {{"lyrics", QT_TRANSLATE_NOOP("Details", "Lyrics"), TextBlock::Format::Plain, SectionKind::Result}};
 
 constexpr LiveList lists[] = {
     {.id = "videos",

@@ -53,7 +53,7 @@ constexpr KnownField fields[] = {
 };
 
 constexpr KnownText texts[] = {
-    {"ltmMaterialExtendDto.lyricsPrompt", QT_TRANSLATE_NOOP("Details", "Lyrics")},
+    {"ltmMaterialExtendDto.lyricsPrompt", QT_TRANSLATE_NOOP("Details", "Lyrics"), TextBlock::Format::Plain, SectionKind::Result},
     {"musicMaterial.otherInfo", QT_TRANSLATE_NOOP("Details", "Description")},
     {"musicMaterial.otherInfoCn", QT_TRANSLATE_NOOP("Details", "Description")},
 };

@@ -196,10 +196,11 @@ void textsAt(const QJsonValue &value, const QStringList &path, QStringList &text
     }
 }
 
-void addText(QList<JobSection> &sections, const QString &key, const QString &title, const QString &text, TextBlock::Format format)
+void addText(QList<JobSection> &sections, const QString &key, const QString &title, const QString &text, SectionKind kind,
+             TextBlock::Format format = TextBlock::Format::Plain)
 {
     if (!text.trimmed().isEmpty())
-        sections.append({.key = key, .body = TextBlock{.title = title, .text = text, .format = format}});
+        sections.append({.key = key, .body = TextBlock{.title = title, .text = text, .format = format}, .kind = kind});
 }
 
 } // namespace
@@ -209,8 +210,8 @@ QList<JobSection> documentSections(const JobResponse &answer, const QJsonObject 
 {
     const Job &job = answer.job;
     QList<JobSection> sections;
-    addText(sections, u"error"_s, TextTitle::tr("Error"), job.problem.text, TextBlock::Format::Plain);
-    addText(sections, u"prompt"_s, TextTitle::tr("Prompt"), job.prompt.source, TextBlock::Format::Plain);
+    addText(sections, u"error"_s, TextTitle::tr("Error"), job.problem.text, SectionKind::Reason);
+    addText(sections, u"prompt"_s, TextTitle::tr("Prompt"), job.prompt.source, SectionKind::Other);
     for (const KnownText &known : texts) {
         QStringList found;
         textsAt(document, QString::fromLatin1(known.path).split(u'.'), found);
@@ -218,7 +219,7 @@ QList<JobSection> documentSections(const JobResponse &answer, const QJsonObject 
         found.removeAll(job.problem.text);
         for (const QString &text : std::as_const(found)) {
             if (known.title)
-                addText(sections, QString::fromLatin1(known.path), TextTitle::tr(known.title), text, known.format);
+                addText(sections, QString::fromLatin1(known.path), TextTitle::tr(known.title), text, known.kind, known.format);
         }
     }
     FieldList table(answer.raw);

@@ -34,6 +34,7 @@ struct KnownText
     const char *path = nullptr;  // the same
     const char *title = nullptr; // in the context "Details", to be translated
     TextBlock::Format format = TextBlock::Format::Plain;
+    SectionKind kind = SectionKind::Other;
 };
 
 // The Details tab of a job of the house: its error, its prompt, the texts, and a table of all else that the document says, hidden members
