@@ -27,6 +27,8 @@ private slots:
     void findsByPartsInAnyScript();
     void findsByField_data();
     void findsByField();
+    void writesSearches_data();
+    void writesSearches();
 };
 
 namespace {
@@ -206,6 +208,41 @@ void SearchTextTest::findsByField()
     const JobSummary job = jobOf(u"a - lighthouse --ar 3:2 --stylize 250"_s);
     QVERIFY(isFound(finds, job));
     QVERIFY(!isFound(doesNot, job));
+}
+
+void SearchTextTest::writesSearches_data()
+{
+    QTest::addColumn<QString>("prompt"); // its last parameter is searched for
+    QTest::addColumn<QString>("search");
+    QTest::newRow("ratio") << u"a cat --ar 3:2"_s << u"ar:3:2"_s;
+    QTest::newRow("long name") << u"a cat --aspect 3:2"_s << u"ar:3:2"_s;
+    QTest::newRow("short name") << u"a cat --s 250"_s << u"stylize:250"_s;
+    QTest::newRow("seed") << u"a cat --seed 42"_s << u"seed:42"_s;
+    QTest::newRow("no number") << u"a cat --seed often"_s << u"\"--seed often\""_s;
+    QTest::newRow("several words") << u"a cat --no text, two  words"_s << u"no:\"text, two words\""_s;
+    QTest::newRow("switch") << u"a cat --tile"_s << u"--tile"_s;
+    QTest::newRow("unknown") << u"a cat --fancy 3"_s << u"\"--fancy 3\""_s;
+    QTest::newRow("name of another field") << u"a cat --tag best"_s << u"\"--tag best\""_s;
+    QTest::newRow("quotes") << u"a cat --no \"red hats\""_s << u"--no"_s;
+    QTest::newRow("long") << u"a cat --no "_s + u"cloudy "_s.repeated(60)
+                          << u"\"--no %1\""_s.arg(u"cloudy "_s.repeated(15).left(100).simplified());
+}
+
+// And finds by them the job that they were written for, and none without the parameter.
+void SearchTextTest::writesSearches()
+{
+    QFETCH(QString, prompt);
+    QFETCH(QString, search);
+    const Prompt read = promptOf(prompt);
+    QVERIFY(!read.parameters.isEmpty());
+    QCOMPARE(searchFor(read.parameters.last()), search);
+    JobSummary job = jobOf(prompt);
+    if (prompt.contains("--seed 42"_L1))
+        job.seed = 42;
+    QVERIFY(isFound(search, job));
+    QVERIFY(!isFound(search, jobOf(u"a cat"_s)));
+    QVERIFY(isFound(searchFor(u"tag"_s, u"für \"Oma"_s), job) == false);
+    QVERIFY(isFound(searchFor(u"tag"_s, u"Für  Oma"_s), job));
 }
 
 QTEST_GUILESS_MAIN(SearchTextTest)

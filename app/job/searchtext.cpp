@@ -11,6 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype maxSearchedValue = 200; // characters; of a longer value a job keeps only the beginning
+constexpr qsizetype maxPhrase = 100;
+
+// As some keyboards and people have them, too.
+const QRegularExpression &quoteForm()
+{
+    static const QRegularExpression form(u"[\"\u201c\u201d\u201e\u00ab\u00bb]"_s);
+    return form;
+}
+
 struct Piece
 {
     QString field{}; // folded; empty: a word
@@ -22,9 +32,8 @@ struct Piece
 QList<Piece> piecesOf(const QString &text)
 {
     static const QRegularExpression form(u"(?:(\\w+):)?(?:\"([^\"]*)(?:\"|$)|(\\S+))"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression quotes(u"[\u201c\u201d\u201e\u00ab\u00bb]"_s); // as some keyboards and people have them
     QList<Piece> pieces;
-    auto match = form.globalMatch(QString(text).replace(quotes, u"\""_s));
+    auto match = form.globalMatch(QString(text).replace(quoteForm(), u"\""_s));
     while (match.hasNext()) {
         const auto found = match.next();
         const bool isQuoted = found.hasCaptured(2);
@@ -193,6 +202,11 @@ bool takeParameter(JobConditions &conditions, const QString &field, const QStrin
     return true;
 }
 
+bool hasBlank(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.isSpace(); });
+}
+
 } // namespace
 
 QString searchedParameter(const QString &name)
@@ -231,4 +245,23 @@ JobConditions conditionsOf(const QString &text)
             conditions.words.append(word);
     }
     return conditions;
+}
+
+QString searchFor(const QString &field, const QString &value)
+{
+    const QString searched = value.section(quoteForm(), 0, 0).simplified();
+    return hasBlank(searched) ? u"%1:\"%2\""_s.arg(field, searched) : field + u':' + searched;
+}
+
+QString searchFor(const PromptParameter &parameter)
+{
+    const QString term = searchFor(searchedParameter(parameter.name), parameter.value);
+    const JobConditions conditions = conditionsOf(term);
+    const bool isField = conditions.seed || conditions.parameters.size() == 1;
+    const bool isWhole = parameter.value.size() <= maxSearchedValue && !parameter.value.contains(quoteForm());
+    if (isField && isWhole && conditions.words.isEmpty() && !conditions.canNeverMatch)
+        return term;
+    QString phrase = u"--"_s + parameter.name + u' ' + parameter.value.left(maxPhrase);
+    phrase = phrase.section(quoteForm(), 0, 0).simplified();
+    return hasBlank(phrase) ? u'"' + phrase + u'"' : phrase;
 }

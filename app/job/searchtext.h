@@ -61,3 +61,8 @@ inline constexpr auto durationParameter = QLatin1StringView("duration");
 
 // The name by which a prompt parameter is searched for: "aspect" is "ar".
 [[nodiscard]] QString searchedParameter(const QString &name);
+
+// What to type to find the jobs that have this parameter: "ar:3:2". Where no field stands for it, a phrase as prompts have it: "--tile".
+[[nodiscard]] QString searchFor(const PromptParameter &parameter);
+// The same for a field such as "tag". Quotes cannot be searched for: what follows one is left out.
+[[nodiscard]] QString searchFor(const QString &field, const QString &value);
