@@ -24,6 +24,8 @@ Preferences allChanged()
             .splitter = "a=b;c",
             .tab = 2,
             .order = JobOrder::Created,
+            .dataPanel = DataPanelChoice::Shown,
+            .showsDataInFullScreen = true,
             .selectedJob = u"job:1"_s,
             .playback = {.volume = 0.35, .isMuted = true, .isSoundMuted = true, .isLooping = false, .playsAtOnce = false},
             .hasLargeRows = true,
@@ -143,6 +145,9 @@ void PreferencesTest::pinsTheNamesOnDisk_data()
     add({.appearance = Appearance::System}, u"window/appearance"_s, u"system"_s);
     add({.appearance = Appearance::Light}, u"window/appearance"_s, u"light"_s);
     add({.appearance = Appearance::Dark}, u"window/appearance"_s, u"dark"_s);
+    add({.dataPanel = DataPanelChoice::Automatic}, u"window/data"_s, u"automatic"_s);
+    add({.dataPanel = DataPanelChoice::Shown}, u"window/data"_s, u"shown"_s);
+    add({.dataPanel = DataPanelChoice::Hidden}, u"window/data"_s, u"hidden"_s);
     add({.proxy = {.mode = ProxySettings::Mode::System}}, u"proxy/mode"_s, u"system"_s);
     add({.proxy = {.mode = ProxySettings::Mode::None}}, u"proxy/mode"_s, u"none"_s);
     add({.proxy = {.mode = ProxySettings::Mode::Manual}}, u"proxy/mode"_s, u"manual"_s);

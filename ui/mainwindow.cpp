@@ -190,6 +190,10 @@ void MainWindow::connectPanes()
     connect(m_details, &DetailPane::linkActivated, m_commands.sharing, &ShareCommands::openLink);
     connect(m_details, &DetailPane::jobsRequested, m_commands.opening, &OpenCommands::openFamily);
     connect(m_details, &DetailPane::jobRequested, &m_controller, [this](const QString &id) { m_controller.openIds({id}); });
+    connect(m_details, &DetailPane::searchRequested, this, [this](const QString &search) {
+        m_details->media().leaveFullScreen();
+        m_jobs->searchFor(search);
+    });
     connect(m_clock, &CheckClock::ticked, m_jobs, &JobsPane::showTime);
     connect(m_clock, &CheckClock::ticked, m_details, &DetailPane::showTime);
     connect(&m_controller, &JobController::selectedChanged, this, &MainWindow::showSelected);

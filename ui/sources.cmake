@@ -16,13 +16,15 @@ set(ui_sources
     common/screenroom.cpp common/screenroom.h common/scrollpage.cpp common/scrollpage.h common/stars.cpp common/stars.h
     common/traynotifier.cpp common/traynotifier.h
     common/wrappedlabel.cpp common/wrappedlabel.h
-    detail/buttonchips.cpp detail/buttonchips.h detail/contenttext.cpp detail/contenttext.h detail/detailpane.cpp detail/detailpane.h
-    detail/details.cpp detail/details.h detail/factdelegate.cpp detail/factdelegate.h detail/factmodel.cpp detail/factmodel.h
-    detail/factspanel.cpp detail/factspanel.h detail/facttable.cpp detail/facttable.h detail/familydelegate.cpp detail/familydelegate.h
-    detail/familysource.cpp detail/familysource.h detail/familyview.cpp detail/familyview.h detail/findbar.cpp detail/findbar.h
-    detail/jobheader.cpp detail/jobheader.h detail/jsonhighlighter.cpp detail/jsonhighlighter.h detail/jsonview.cpp detail/jsonview.h
-    detail/markdowndocument.cpp detail/markdowndocument.h detail/plaintextview.cpp detail/plaintextview.h detail/responsechooser.cpp
-    detail/responsechooser.h detail/section.cpp detail/section.h detail/shownjson.cpp detail/shownjson.h detail/textview.cpp
+    detail/buttonchips.cpp detail/buttonchips.h detail/contenttext.cpp detail/contenttext.h detail/datachips.cpp detail/datachips.h
+    detail/datapanel.cpp detail/datapanel.h detail/detailpane.cpp detail/detailpane.h detail/details.cpp detail/details.h
+    detail/factdelegate.cpp detail/factdelegate.h detail/factmodel.cpp detail/factmodel.h detail/factspanel.cpp detail/factspanel.h
+    detail/facttable.cpp detail/facttable.h detail/familydelegate.cpp detail/familydelegate.h detail/familysource.cpp
+    detail/familysource.h detail/familyview.cpp detail/familyview.h detail/findbar.cpp detail/findbar.h detail/jobdata.cpp
+    detail/jobdata.h detail/jobheader.cpp detail/jobheader.h detail/jsonhighlighter.cpp detail/jsonhighlighter.h detail/jsonview.cpp
+    detail/jsonview.h detail/markdowndocument.cpp detail/markdowndocument.h detail/plaintextview.cpp detail/plaintextview.h
+    detail/relativestrip.cpp detail/relativestrip.h detail/responsechooser.cpp detail/responsechooser.h detail/section.cpp
+    detail/section.h detail/sectionpage.cpp detail/sectionpage.h detail/shownjson.cpp detail/shownjson.h detail/textview.cpp
     detail/textview.h
     dialogs/dialogs.cpp dialogs/dialogs.h dialogs/exportdialog.cpp dialogs/exportdialog.h dialogs/savedialog.cpp dialogs/savedialog.h
     dialogs/savefields.cpp dialogs/savefields.h dialogs/textdialog.cpp dialogs/textdialog.h dialogs/tokendialog.cpp dialogs/tokendialog.h
@@ -34,17 +36,17 @@ set(ui_sources
     media/filmstrip.cpp media/filmstrip.h media/framereader.cpp media/framereader.h media/fullscreenview.cpp media/fullscreenview.h
     media/gridcutter.cpp media/gridcutter.h media/imagecache.cpp media/imagecache.h media/imageloader.cpp media/imageloader.h
     media/imagereader.cpp media/imagereader.h media/imageview.cpp media/imageview.h media/infooverlay.cpp media/infooverlay.h
-    media/lyricsview.cpp media/lyricsview.h
-    media/mediamime.cpp media/mediamime.h media/mediapane.cpp media/mediapane.h media/mediarows.cpp media/mediarows.h media/mediatexts.cpp
-    media/mediatexts.h media/mediaview.cpp media/mediaview.h media/mediaviewer.cpp media/mediaviewer.h media/messageview.cpp
-    media/messageview.h media/mpvcore.cpp media/mpvcore.h media/mpvlibrary.cpp media/mpvlibrary.h media/mpvnumbers.cpp media/mpvnumbers.h
-    media/mpvoptions.cpp media/mpvoptions.h media/mpvplayer.cpp media/mpvplayer.h media/mpvsession.cpp media/mpvsession.h
-    media/mpvvalues.cpp media/mpvvalues.h media/playbackrates.cpp media/playbackrates.h media/player.cpp media/player.h
-    media/playergroup.cpp media/playergroup.h media/playertasks.cpp media/playertasks.h media/posters.cpp media/posters.h
-    media/reportview.cpp media/reportview.h media/soundview.cpp media/soundview.h
-    media/thumbnails.cpp media/thumbnails.h media/timeslider.cpp media/timeslider.h media/videobar.cpp media/videobar.h
-    media/videoengine.cpp media/videoengine.h media/videoshape.cpp media/videoshape.h media/videoview.cpp media/videoview.h
-    media/viewcenter.cpp media/viewcenter.h media/waveform.cpp media/waveform.h media/waveformreader.cpp media/waveformreader.h
+    media/lyricsview.cpp media/lyricsview.h media/mediamime.cpp media/mediamime.h media/mediapane.cpp media/mediapane.h
+    media/mediapane_data.cpp media/mediarows.cpp media/mediarows.h media/mediatexts.cpp media/mediatexts.h media/mediaview.cpp
+    media/mediaview.h media/mediaviewer.cpp media/mediaviewer.h media/messageview.cpp media/messageview.h media/mpvcore.cpp
+    media/mpvcore.h media/mpvlibrary.cpp media/mpvlibrary.h media/mpvnumbers.cpp media/mpvnumbers.h media/mpvoptions.cpp
+    media/mpvoptions.h media/mpvplayer.cpp media/mpvplayer.h media/mpvsession.cpp media/mpvsession.h media/mpvvalues.cpp media/mpvvalues.h
+    media/playbackrates.cpp media/playbackrates.h media/player.cpp media/player.h media/playergroup.cpp media/playergroup.h
+    media/playertasks.cpp media/playertasks.h media/posters.cpp media/posters.h media/reportview.cpp media/reportview.h
+    media/sidepanel.cpp media/sidepanel.h media/soundview.cpp media/soundview.h media/textresult.h media/thumbnails.cpp media/thumbnails.h
+    media/timeslider.cpp media/timeslider.h media/videobar.cpp media/videobar.h media/videoengine.cpp media/videoengine.h
+    media/videoshape.cpp media/videoshape.h media/videoview.cpp media/videoview.h media/viewcenter.cpp media/viewcenter.h
+    media/waveform.cpp media/waveform.h media/waveformreader.cpp media/waveformreader.h
     settings/networkpage.cpp settings/networkpage.h settings/savingpage.cpp settings/savingpage.h settings/settingsdialog.cpp
     settings/settingsdialog.h settings/settingsform.h settings/windowpage.cpp settings/windowpage.h
     wall/walllayout.cpp wall/walllayout.h wall/wallpainting.cpp wall/wallpainting.h wall/wallpane.cpp wall/wallpane.h

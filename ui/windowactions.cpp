@@ -85,7 +85,8 @@ WindowActions::WindowActions(const ActionTargets &to)
         addSetting(tr("Go to Next After Rating"), &Preferences::goesOnAfterRating));
     addWindowActions();
     // The preview and the list take these by themselves, and only while they have the focus: menus are to show them.
-    for (const auto &[action, key] : {std::pair(compare, Qt::Key_C), std::pair(showInfo, Qt::Key_I), std::pair(removeJob, Qt::Key_Delete)})
+    for (const auto &[action, key] : {std::pair(compare, Qt::Key_C), std::pair(showInfo, Qt::Key_I), std::pair(showData, Qt::Key_D),
+                                      std::pair(removeJob, Qt::Key_Delete)})
     {
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -196,6 +197,9 @@ void WindowActions::addMediaActions()
             media.toggleComparison();
     });
     showInfo = add(tr("Show Info"), {}, nullptr, [&media] { media.toggleInfo(); });
+    showData = add(tr("Show Data"), {}, nullptr, [&media] { media.toggleData(); });
+    showData->setCheckable(true);
+    connect(&media, &MediaPane::dataShownChanged, showData, [this, &media] { showData->setChecked(media.isDataShown()); });
     pauseDownloads = add(tr("Pause Downloads"), {}, nullptr, {}); // is checked while they are
     pauseDownloads->setCheckable(true);
     MediaSession &session = m_to.controller.media();
@@ -285,6 +289,7 @@ void WindowActions::showPossible()
     compare->setEnabled(m_to.middle.isWallSeen() ? m_to.middle.canCompare() : !key.isEmpty() && m_to.details.media().canCompare());
     for (QAction *action : QList<QAction *>{fullScreen, showInfo} + ratings->all())
         action->setEnabled(!mediaKey.isEmpty());
+    showData->setEnabled(response);
     for (QAction *tab : std::as_const(tabs))
         tab->setEnabled(response);
 }
@@ -318,7 +323,7 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     QMenu *view = menu->addMenu(tr("View"));
     view->addActions({wall, showList, largeRows});
     view->addSeparator();
-    view->addActions({fullScreen, compare, showInfo});
+    view->addActions({fullScreen, compare, showInfo, showData});
     QMenu *go = menu->addMenu(tr("Go"));
     go->addActions({jobField, search, previousJob, nextJob});
     go->addSeparator();
@@ -350,6 +355,7 @@ QString WindowActions::shortcutList() const
     rows.append({tr("Esc"), tr("Leave full screen or comparison")});
     rows.append({u"C"_s, tr("Compare side by side")});
     rows.append({u"I"_s, tr("Show or hide info")});
+    rows.append({u"D"_s, tr("Show or hide the data of the job")});
     rows.append({u"0 … 5  X"_s, tr("Rate with stars, reject")});
     rows.append({tr("Space"), tr("Play or pause")});
     rows.append({u",  ."_s, tr("One frame back or forward")});

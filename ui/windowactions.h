@@ -50,7 +50,7 @@ public:
     QAction *copyMediaItem{}, *save{}, *saveAs{}, *saveSelected{}, *saveAll{}, *exportJobs{};
     QAction *wall{}; // checked while it is there
     QAction *showList{}, *largeRows{};
-    QAction *fullScreen{}, *compare{}, *showInfo{}, *pauseDownloads{}, *alwaysDirectly{}, *keepEverything{};
+    QAction *fullScreen{}, *compare{}, *showInfo{}, *showData{}, *pauseDownloads{}, *alwaysDirectly{}, *keepEverything{};
     QAction *token{}, *settings{}, *samples{}, *previousJob{}, *nextJob{};
     QAction *shortcuts{}, *log{}, *diagnostics{}, *about{}, *quit{};
     QList<QAction *> tabs; // Ctrl+1 …

@@ -34,6 +34,16 @@ struct Range
     return {};
 }
 
+[[nodiscard]] static constexpr QLatin1StringView storedName(DataPanelChoice choice)
+{
+    switch (choice) {
+    case DataPanelChoice::Automatic: return "automatic"_L1;
+    case DataPanelChoice::Shown: return "shown"_L1;
+    case DataPanelChoice::Hidden: return "hidden"_L1;
+    }
+    return {};
+}
+
 [[nodiscard]] static constexpr QLatin1StringView storedName(ProxySettings::Mode mode)
 {
     switch (mode) {
@@ -185,6 +195,10 @@ const Row rows[] = {
     row(
         "window/order"_L1, [](auto &all) -> auto & { return all.order; }),
     row("window/tab"_L1, [](auto &all) -> auto & { return all.tab; }, {0, Preferences::maxTab}),
+    row(
+        "window/data"_L1, [](auto &all) -> auto & { return all.dataPanel; }),
+    row(
+        "window/dataInFullScreen"_L1, [](auto &all) -> auto & { return all.showsDataInFullScreen; }),
     row(
         "window/selectedJob"_L1, [](auto &all) -> auto & { return all.selectedJob; }),
     row(

@@ -14,6 +14,13 @@
 
 enum class Appearance { System, Light, Dark };
 
+// The panel with the data of the job beside its media.
+enum class DataPanelChoice {
+    Automatic, // where there is room
+    Shown,
+    Hidden,
+};
+
 // All that the program remembers between two starts, chosen by the user or noted by the window: a value with its defaults. It lies as an
 // INI file in the data folder. A new setting is a member here and a row of the table in preferences.cpp. The one in use belongs to
 // PreferencesStore.
@@ -31,6 +38,8 @@ struct Preferences
     QByteArray splitter{}; // of its panes
     int tab = 0;           // of the selected job, from 0
     JobOrder order = JobOrder::Opened;
+    DataPanelChoice dataPanel = DataPanelChoice::Automatic;
+    bool showsDataInFullScreen = false;
     QString selectedJob{};     // the key of the one that was last shown; empty: none
     PlaybackPrefs playback{};  // of videos and sounds; the rate is not written
     bool hasLargeRows = false; // in the list of jobs

@@ -2,8 +2,8 @@
 #include "ui/detail/detailpane.h"
 
 #include "app/session/jobcontroller.h"
-#include "app/text/oneline.h"
 #include "ui/common/formatting.h"
+#include "ui/detail/datapanel.h"
 #include "ui/detail/details.h"
 #include "ui/detail/factspanel.h"
 #include "ui/detail/familysource.h"
@@ -18,6 +18,13 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto familyPatience = 100ms;
+
+} // namespace
 
 DetailPane::DetailPane(const WindowServices &services, Thumbnails &thumbnails, QWidget *parent)
     : QWidget(parent)
@@ -30,7 +37,16 @@ DetailPane::DetailPane(const WindowServices &services, Thumbnails &thumbnails, Q
     , m_facts(new FactsPanel(m_tabs))
     , m_family(new FamilyView(thumbnails, m_tabs))
     , m_json(new JsonView(services.workers, m_tabs))
+    , m_data(new DataPanel(thumbnails, m_media))
+    , m_textPage(new FactsPanel(m_media))
 {
+    m_media->setParts(m_data, m_textPage);
+    m_textPage->setName(tr("Result"));
+    const QList<std::pair<QString, QString>> all = m_controller.services();
+    for (const auto &[id, title] : all)
+        m_services.insert(id, title);
+    m_familySoon.setSingleShot(true);
+    m_familySoon.setInterval(familyPatience);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Views of the job")); // it takes the focus, as a stop before its page
     m_tabs->addTab(m_media, tr("Media"));
@@ -45,6 +61,22 @@ DetailPane::DetailPane(const WindowServices &services, Thumbnails &thumbnails, Q
     layout->addWidget(m_header);
     layout->addWidget(m_pages, 1);
     connectTabs();
+    connectData();
+}
+
+void DetailPane::connectData()
+{
+    connect(m_media, &MediaPane::dataShownChanged, this, &DetailPane::fillTabs);
+    for (const auto &change : {&MediaPane::currentChanged, &MediaPane::measured})
+        connect(m_media, change, this, &DetailPane::fillMediaFacts);
+    connect(m_data, &DataPanel::copyRequested, this, &DetailPane::copyRequested);
+    connect(m_data, &DataPanel::linkActivated, this, &DetailPane::linkActivated);
+    connect(m_data, &DataPanel::searchRequested, this, &DetailPane::searchRequested);
+    connect(m_data, &DataPanel::openRequested, this, &DetailPane::jobRequested);
+    connect(m_data, &DataPanel::toggleRequested, m_media, &MediaPane::toggleData);
+    connect(m_textPage, &FactsPanel::copyRequested, this, &DetailPane::copyRequested);
+    connect(m_textPage, &FactsPanel::linkActivated, this, &DetailPane::linkActivated);
+    connect(&m_familySoon, &QTimer::timeout, this, &DetailPane::requestFamily);
 }
 
 void DetailPane::connectTabs()
@@ -76,7 +108,7 @@ void DetailPane::show(const JobKey &key)
     const JobResponse *answer = m_controller.answer(key);
     const QStringList maker{m_controller.otherServices().value(job->service), answer ? answer->job.model : QString()};
     m_header->show(*job, maker.join(u' ').trimmed());
-    m_media->setJob(*job, answer ? oneLine(answer->job.problem.text) : QString());
+    fillMedia(*job, answer);
     if (answer) {
         m_pages->setCurrentWidget(m_tabs);
         fillTabs();
@@ -134,10 +166,12 @@ void DetailPane::fillTabs()
     if (!answer)
         return;
     const QWidget *shown = m_tabs->currentWidget();
-    if (shown == m_facts)
+    if (shown == m_media)
+        fillData();
+    else if (shown == m_facts)
         fillDetails(*answer);
     else if (shown == m_family)
-        fillFamily();
+        requestFamily();
     else if (shown == m_json)
         fillJson(answer->raw);
 }
@@ -150,25 +184,86 @@ void DetailPane::fillDetails(const JobResponse &answer)
     const bool isOtherJob = answer.job.id != m_described.job.id || answer.job.id.isEmpty();
     m_described = answer;
     m_describedTags = tags;
-    m_facts->setSections(shownSections(m_controller.sectionsOf(answer), tags), isOtherJob);
+    m_facts->setSections(shownSections(sectionsOf(answer), tags), isOtherJob);
+}
+
+// What a job made where that is a text, and why it made nothing, is to be seen whatever tab comes next.
+void DetailPane::fillMedia(const JobSummary &job, const JobResponse *answer)
+{
+    const QList<JobSection> results = answer ? resultsOf(sectionsOf(*answer)) : QList<JobSection>();
+    const QString problem = answer ? answer->job.problem.text : QString();
+    m_media->setJob(job, reasonText(problem, results), answer ? textResultOf(answer->job, results) : TextResult::None);
+    if (m_media->isTextShown())
+        m_textPage->setSections(results, std::exchange(m_textOf, m_key) != m_key);
+}
+
+void DetailPane::fillData()
+{
+    const JobResponse *answer = m_controller.answer(m_key);
+    const JobSummary *job = m_controller.jobs().find(m_key);
+    if (!answer || !job || !m_media->isDataShown() || m_tabs->currentWidget() != m_media)
+        return;
+    JobData data = jobDataOf(*job, *answer, sectionsOf(*answer), m_services.value(job->service));
+    if (m_media->isTextShown())
+        data.results.clear(); // they stand beside it
+    const bool isOtherJob = std::exchange(m_dataOf, m_key) != m_key;
+    if (isOtherJob)
+        m_data->setRelatives({});
+    m_data->setData(data, isOtherJob);
+    fillMediaFacts();
+    if (isOtherJob || m_relativesOf != m_key)
+        m_familySoon.start();
+    else
+        showFamily();
+}
+
+void DetailPane::fillMediaFacts()
+{
+    if (!m_media->isDataShown())
+        return;
+    const MediaListModel &media = m_controller.media().model();
+    const int row = media.rowOf(m_media->currentKey());
+    m_data->setMediaFacts(row < 0 ? QList<Field>()
+                                  : mediaFacts(media.item(row), media.state(row), m_media->currentPixels(), m_media->currentDuration()));
+}
+
+// Once for each response, whoever shows them.
+const QList<JobSection> &DetailPane::sectionsOf(const JobResponse &answer)
+{
+    if (m_sectionsOf != answer) {
+        m_sectionsOf = answer;
+        m_sections = m_controller.sectionsOf(answer);
+    }
+    return m_sections;
 }
 
 // At once with what is in memory; what the archive knows besides follows.
-void DetailPane::fillFamily()
+void DetailPane::requestFamily()
 {
-    const auto show = [this] { m_family->setFamily(familyTreeOf(m_key.toString(), relativesOf(m_controller, m_key, m_relatives))); };
     if (std::exchange(m_relativesOf, m_key) == m_key) {
-        show();
+        showFamily();
         return;
     }
     m_relatives.clear();
-    const auto take = [this, show, key = m_key](const QList<KnownJob> &relatives) {
+    m_controller.repository().withFamily(m_key, this, [this, key = m_key](const QList<KnownJob> &relatives) {
         if (key != m_key)
             return;
         m_relatives = relatives;
-        show();
-    };
-    m_controller.repository().withFamily(m_key, this, take);
+        showFamily();
+    });
+}
+
+void DetailPane::showFamily()
+{
+    const QWidget *shown = m_tabs->currentWidget();
+    const bool isPanel = shown == m_media && m_media->isDataShown();
+    if (!isPanel && shown != m_family)
+        return;
+    const FamilyTree family = familyTreeOf(m_key.toString(), relativesOf(m_controller, m_key, m_relatives));
+    if (isPanel)
+        m_data->setRelatives(relativePictures(family));
+    else
+        m_family->setFamily(family);
 }
 
 // The same for earlier answers.

@@ -3,13 +3,16 @@
 
 #include "ui/windowservices.h"
 
+#include "app/job/jobdetails.h"
 #include "app/job/mediaitem.h"
 #include "app/messages/messages.h"
 
 #include "app/job/jobsummary.h"
 
+#include <QTimer>
 #include <QWidget>
 
+class DataPanel;
 class FactsPanel;
 class FamilyView;
 class JobHeader;
@@ -44,13 +47,20 @@ signals:
     void linkActivated(const QUrl &url);
     void jobRequested(const QString &id);
     void jobsRequested(const QStringList &ids);
+    void searchRequested(const QString &search);
 
 private:
     void connectTabs();
+    void connectData();
     void fillTabs();
     [[nodiscard]] QStringList tagsOf(const JobKey &key) const;
     void fillDetails(const JobResponse &answer);
-    void fillFamily();
+    void fillMedia(const JobSummary &job, const JobResponse *answer);
+    void fillData();
+    void fillMediaFacts();
+    void requestFamily();
+    void showFamily();
+    [[nodiscard]] const QList<JobSection> &sectionsOf(const JobResponse &answer);
     void fillJson(const QByteArray &raw);
 
     JobController &m_controller;
@@ -63,9 +73,17 @@ private:
     FactsPanel *m_facts;
     FamilyView *m_family;
     JsonView *m_json;
-    QList<KnownJob> m_relatives; // of the archive
-    JobKey m_relativesOf;        // the job that they are of
-    JobResponse m_described;     // that the Details tab shows
+    DataPanel *m_data;                  // beside the preview
+    FactsPanel *m_textPage;             // in its place
+    QHash<QString, QString> m_services; // their titles, by id
+    QTimer m_familySoon;                // who goes along the list does not stop to read
+    JobKey m_dataOf;
+    JobKey m_textOf;
+    JobResponse m_sectionsOf;
+    QList<JobSection> m_sections; // of that one
+    QList<KnownJob> m_relatives;  // of the archive
+    JobKey m_relativesOf;         // the job that they are of
+    JobResponse m_described;      // that the Details tab shows
     QStringList m_describedTags;
     QByteArray m_shownJson;
 };

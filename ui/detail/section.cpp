@@ -25,7 +25,7 @@ QToolButton *newSectionButton(const QString &icon, const QString &text, const QS
 {
     auto *button = new QToolButton(parent);
     if (!icon.isEmpty())
-        button->setIcon(symbolicIcon(icon));
+        button->setIcon(symbolicIcon(icon, button)); // also on the full screen, which is black
     button->setText(text);
     button->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     if (text.isEmpty())

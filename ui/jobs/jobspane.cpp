@@ -296,6 +296,11 @@ void JobsPane::mark(int row)
     m_list->setCurrentIndex(m_rows->index(row, 0));
 }
 
+void JobsPane::searchFor(const QString &search)
+{
+    m_search->setText(search);
+}
+
 void JobsPane::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

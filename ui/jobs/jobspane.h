@@ -48,7 +48,8 @@ public:
     void step(int rows); // to the job above or below
     void mark(int row);  // of the list, loaded or not
     void focusSearch();
-    void showOpened(qsizetype jobs); // some have just been opened: the first of them is to be seen in the list
+    void searchFor(const QString &search); // as if it was typed
+    void showOpened(qsizetype jobs);       // some have just been opened: the first of them is to be seen in the list
     void setOrder(JobQuery::Order order);
     [[nodiscard]] JobQuery::Order order() const;
     void setLargeRows(bool isOn);

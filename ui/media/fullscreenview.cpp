@@ -6,9 +6,9 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScreen>
-#include <QVBoxLayout>
 #include <QWindow>
 
 #include <utility>
@@ -39,7 +39,7 @@ bool isMotion(QEvent::Type type)
 
 FullScreenView::FullScreenView(QWidget *parent, std::chrono::milliseconds patience)
     : QWidget(parent, Qt::Window)
-    , m_room(new QVBoxLayout(this))
+    , m_room(new QHBoxLayout(this))
     , m_notice(new InfoOverlay(this))
 {
     m_notice->hide();

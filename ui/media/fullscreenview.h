@@ -7,7 +7,7 @@
 #include <chrono>
 
 class InfoOverlay;
-class QVBoxLayout;
+class QHBoxLayout;
 
 // A black window as large as the screen, for one widget that somebody puts in and takes out again. While nothing moves the pointer hides.
 // Escape leaves.
@@ -22,7 +22,7 @@ public:
     void open(); // on the screen of the parent's window
     void leave();
     void report(const QString &words); // for a while, over all; nothing happens while it is closed
-    [[nodiscard]] QVBoxLayout &room() { return *m_room; }
+    [[nodiscard]] QHBoxLayout &room() { return *m_room; }
     [[nodiscard]] bool isResting() const { return m_isResting; }
 
 signals:
@@ -39,7 +39,7 @@ private:
     void rest();
     void hidePointer(bool isHidden);
 
-    QVBoxLayout *m_room;
+    QHBoxLayout *m_room;
     InfoOverlay *m_notice;
     QTimer m_patience;
     QTimer m_noticeTimer;

@@ -11,6 +11,7 @@
 #include "ui/media/mediatexts.h"
 #include "ui/media/mediaview.h"
 #include "ui/media/mediaviewer.h"
+#include "ui/media/sidepanel.h"
 
 #include <QCoreApplication>
 #include <QItemSelectionModel>
@@ -48,14 +49,17 @@ bool isOfTheStrip(int key)
 MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWidget *parent)
     : QWidget(parent)
     , m_controller(services.controller)
+    , m_preferences(services.preferences)
     , m_model(services.controller.media().model())
     , m_rows(new MediaRows(this))
-    , m_room(new QVBoxLayout(this))
-    , m_viewer(new MediaViewer(services.workers, services.makePlayer, this, services.openRecord))
+    , m_side(new SidePanel(this))
+    , m_column(new QWidget(m_side))
+    , m_room(new QVBoxLayout(m_column))
+    , m_viewer(new MediaViewer(services.workers, services.makePlayer, m_column, services.openRecord))
     , m_mediaView(&m_viewer->preview())
     , m_fullScreen(new FullScreenView(this))
-    , m_info(new QLabel(this))
-    , m_strip(new Filmstrip(thumbnails, this))
+    , m_info(new QLabel(m_column))
+    , m_strip(new Filmstrip(thumbnails, m_column))
 {
     m_rows->setSourceModel(&m_model);
     m_strip->setModel(m_rows);
@@ -68,6 +72,9 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     m_room->addWidget(m_viewer, 1);
     m_room->addWidget(m_info);
     m_room->addWidget(m_strip);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_side);
     m_mediaView->setModel(m_model); // first: what is said of the current item below is said of what is shown
     connectViews();
     connectViewer();
@@ -121,6 +128,9 @@ void MediaPane::connectViews()
 void MediaPane::connectViewer()
 {
     connect(m_viewer, &MediaViewer::infoChanged, m_info, &QLabel::setText);
+    connect(m_viewer, &MediaViewer::infoChanged, this, &MediaPane::measured);
+    connect(m_viewer, &MediaViewer::dataRequested, this, &MediaPane::toggleData);
+    connect(m_side, &SidePanel::shownChanged, this, &MediaPane::dataShownChanged);
     connect(m_viewer, &MediaViewer::fullScreenRequested, this, &MediaPane::toggleFullScreen);
     connect(m_viewer, &MediaViewer::compareRequested, this, &MediaPane::toggleComparison);
     connect(m_viewer, &MediaViewer::ratingRequested, this, &MediaPane::ratingRequested);
@@ -145,6 +155,9 @@ void MediaPane::connectViewer()
     connect(m_fullScreen, &FullScreenView::restingChanged, m_viewer, &MediaViewer::setResting);
     connect(m_fullScreen, &FullScreenView::aboutToLeave, this, [this] {
         m_viewer->moveTo(*m_room, false);
+        m_side->moveBack();
+        if (isTextShown())
+            showText(true); // in the place of what has come back
         window()->activateWindow();
     });
 }
@@ -155,6 +168,12 @@ void MediaPane::connectPreferences(PreferencesStore &preferences)
     m_mediaView->setAlwaysDirectly(start.isAlwaysDirect);
     m_mediaView->setPlaybackPrefs(start.playback);
     m_mediaView->setImageBudget(qint64(start.imageMegabytes) << 20);
+    m_side->setChoice(start.dataPanel);
+    m_side->setShownAway(start.showsDataInFullScreen);
+    connect(&preferences, &PreferencesStore::changed, m_side, [this](const Preferences &, const Preferences &now) {
+        m_side->setChoice(now.dataPanel);
+        m_side->setShownAway(now.showsDataInFullScreen);
+    });
     connect(&preferences, &PreferencesStore::changed, m_mediaView, [this](const Preferences &before, const Preferences &now) {
         if (now.isAlwaysDirect != before.isAlwaysDirect)
             m_mediaView->setAlwaysDirectly(now.isAlwaysDirect);
@@ -169,15 +188,6 @@ void MediaPane::connectPreferences(PreferencesStore &preferences)
             [&preferences](const PlaybackPrefs &prefs) { preferences.update([&prefs](Preferences &all) { all.playback = prefs; }); });
 }
 
-void MediaPane::setJob(const JobSummary &job, const QString &problemText)
-{
-    m_job = job;
-    m_problemText = problemText;
-    m_mediaView->setCover(job.thumbnail);
-    if (m_model.rowCount() == 0)
-        showCurrent();
-}
-
 // The media item that was shown stays so while the job has it; of a running job the newest preview takes its place.
 void MediaPane::chooseRow()
 {
@@ -189,6 +199,7 @@ void MediaPane::chooseRow()
     m_strip->setCurrentKey(m_key);
     m_strip->setVisible(m_model.rowCount() > 0);
     showCurrent();
+    requirePanel();
     emit currentChanged();
 }
 
@@ -205,15 +216,19 @@ void MediaPane::showCurrent()
         m_mediaView->show(m_model.item(*row), m_model.state(*row), m_model.cover(*row));
         prepareNeighbours();
         m_info->show();
+        showText(false);
         return;
     }
+    showText(m_text == TextResult::Only);
     m_viewer->setPlace(0, 0);
     m_info->hide();
     m_strip->hide();
     const bool isInTrouble = showsError(m_job);
     const UserMessage words = isInTrouble ? messageForJob(*m_job.error) : messageForState(m_job.state, m_job.stateText);
     const bool isCompleted = m_job.state == JobState::Succeeded;
-    QString sentence = isCompleted ? tr("This job made no images or videos.") : words.sentence;
+    QString sentence = !isCompleted  ? words.sentence
+        : m_text == TextResult::Only ? tr("The result of this job is a text.")
+                                     : tr("This job made no images or videos.");
     if (!m_problemText.isEmpty())
         //: %1: a text of the service
         sentence += u'\n' + tr("The service says: %1").arg(m_problemText);
@@ -230,9 +245,10 @@ void MediaPane::showCurrent()
 void MediaPane::act(const MediaKey &key, ActionId action)
 {
     if (key.isEmpty()) {
-        if (m_hasMoreToRead)
+        if (m_hasMoreToRead) {
+            leaveFullScreen();
             emit detailsRequested();
-        else
+        } else
             emit jobActionRequested(m_helps);
         return;
     }
@@ -309,6 +325,7 @@ void MediaPane::toggleFullScreen()
     m_fullScreen->addActions(window()->actions()); // their keys go on working
     m_fullScreen->open();
     m_viewer->moveTo(m_fullScreen->room(), true);
+    m_side->moveTo(m_fullScreen->room());
 }
 
 void MediaPane::leaveFullScreen()

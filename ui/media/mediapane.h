@@ -4,6 +4,7 @@
 #include "app/job/jobsummary.h"
 #include "app/media/medialistmodel.h"
 #include "app/messages/messages.h"
+#include "ui/media/textresult.h"
 #include "ui/windowservices.h"
 
 #include <QWidget>
@@ -18,6 +19,7 @@ class MediaView;
 class QLabel;
 class QVBoxLayout;
 class MediaViewer;
+class SidePanel;
 class Thumbnails;
 
 // The media of the job: the preview of the current one or a comparison of some, a line that describes it, and the filmstrip of all.
@@ -28,8 +30,11 @@ class MediaPane : public QWidget
 public:
     MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWidget *parent = nullptr);
 
+    // What stands beside the preview, and what takes its place for a job that made a text and no media. Takes both, once.
+    void setParts(QWidget *dataPanel, QWidget *textPage);
+
     // What is shown where there is no media item; `problemText`: what the service says of it, empty: nothing.
-    void setJob(const JobSummary &job, const QString &problemText);
+    void setJob(const JobSummary &job, const QString &problemText, TextResult text);
     [[nodiscard]] MediaKey currentKey() const { return m_key; } // empty: no media item
     [[nodiscard]] QList<MediaKey> selectedKeys() const;
     [[nodiscard]] QList<MediaKey> ratedKeys() const; // that a rating is meant for: the selected ones, of those that are compared one
@@ -44,6 +49,11 @@ public:
     void goOn();                          // to the next media item
     void setCurrent(const MediaKey &key); // of this job, or of the one that is shown next
     void takeFocus();
+    void toggleData(); // shows or hides the panel beside the preview, here or on the full screen
+    [[nodiscard]] bool isDataShown() const;
+    [[nodiscard]] bool isTextShown() const; // in the place of the preview
+    [[nodiscard]] QSize currentPixels() const;
+    [[nodiscard]] std::chrono::milliseconds currentDuration() const;
     [[nodiscard]] bool canCompare() const;
 
 signals:
@@ -53,6 +63,8 @@ signals:
     void leaveRequested();                // Esc, where there is nothing else to leave
     void currentChanged();                // another media item, another state of it, or it can be compared by now
     void menuRequested(const MediaKey &mediaKey, const QPoint &globalPosition);
+    void measured();                             // more is known of the current item: its size, say
+    void dataShownChanged();                     // see isDataShown(), isTextShown()
     void detailsRequested();                     // there is more to read than to see
     void jobActionRequested(ActionId action);    // that helps with the current media item and is none of ours
     void openRequested(const QString &path);     // a stored file, by its folder
@@ -65,6 +77,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectViews();
@@ -72,6 +85,8 @@ private:
     void connectPreferences(PreferencesStore &preferences);
     void chooseRow();
     void showCurrent();
+    void showText(bool isShown); // or else the preview
+    void requirePanel();
     void prepareNeighbours();
     [[nodiscard]] QList<int> rowsToCompare() const;
     void makeCurrent(const MediaKey &key); // of those that are compared
@@ -79,14 +94,20 @@ private:
     [[nodiscard]] std::optional<int> currentRow() const;
 
     JobController &m_controller;
+    PreferencesStore &m_preferences;
     MediaListModel &m_model;
     MediaRows *m_rows;
+    SidePanel *m_side;
+    QWidget *m_column; // preview, line and filmstrip
     QVBoxLayout *m_room;
     MediaViewer *m_viewer;
     MediaView *m_mediaView; // the viewer's
     FullScreenView *m_fullScreen;
     QLabel *m_info;
     Filmstrip *m_strip;
+    QWidget *m_dataPanel = nullptr;
+    QWidget *m_textPage = nullptr;
+    TextResult m_text = TextResult::None;
     JobSummary m_job;
     QString m_problemText;
     bool m_hasMoreToRead = false;      // where there is no media item

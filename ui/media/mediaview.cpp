@@ -342,15 +342,25 @@ bool MediaView::isImageShown() const
 }
 
 // "1024 × 1024" and of a video "0:05", as far as they are known.
-QStringList MediaView::measures() const
+QSize MediaView::pixels() const
 {
     if (isImageShown())
-        return {sizeText(m_subject.size)};
+        return m_subject.size;
+    return currentWidget() == m_video ? m_video->currentFrame().size() : QSize();
+}
+
+std::chrono::milliseconds MediaView::duration() const
+{
+    return std::chrono::milliseconds(currentWidget() == m_video ? m_video->duration() : 0);
+}
+
+QStringList MediaView::measures() const
+{
     QStringList known;
-    if (currentWidget() == m_video && !m_video->currentFrame().isNull())
-        known.append(sizeText(m_video->currentFrame().size()));
-    if (currentWidget() == m_video && m_video->duration() > 0)
-        known.append(clockText(m_video->duration()));
+    if (const QSize size = pixels(); !size.isEmpty())
+        known.append(sizeText(size));
+    if (const auto length = duration(); length.count() > 0)
+        known.append(clockText(length.count()));
     return known;
 }
 

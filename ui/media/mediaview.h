@@ -43,10 +43,12 @@ public:
     void setAlwaysDirectly(bool isOn);                               // as the box in the message says
     void setPlaybackPrefs(const PlaybackPrefs &prefs);
 
-    [[nodiscard]] QImage currentImage() const; // of a video its frame; null where words are shown
-    [[nodiscard]] QStringList facts() const;   // "Image 2", "PNG", "1024 × 1024", "1.4 MB", "43%", as far as they are known
-    [[nodiscard]] QRect imageArea() const;     // without what a video is played by
-    [[nodiscard]] bool saysWords() const;      // in place of a media item
+    [[nodiscard]] QImage currentImage() const;                // of a video its frame; null where words are shown
+    [[nodiscard]] QStringList facts() const;                  // "Image 2", "PNG", "1024 × 1024", "1.4 MB", "43%", as far as they are known
+    [[nodiscard]] QSize pixels() const;                       // of what is shown, as far as it is known
+    [[nodiscard]] std::chrono::milliseconds duration() const; // the same; 0: it has none
+    [[nodiscard]] QRect imageArea() const;                    // without what a video is played by
+    [[nodiscard]] bool saysWords() const;                     // in place of a media item
     [[nodiscard]] ImageLoader &pictures() { return m_images; }
 
 signals:

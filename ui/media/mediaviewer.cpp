@@ -175,6 +175,8 @@ void MediaViewer::keyPressEvent(QKeyEvent *event)
         emit fullScreenRequested();
     else if (isPlain && event->key() == Qt::Key_C)
         emit compareRequested();
+    else if (isPlain && event->key() == Qt::Key_D)
+        emit dataRequested();
     else if (isPlain && event->key() == Qt::Key_I)
         toggleInfo();
     else if (isPlain && event->key() == Qt::Key_G)

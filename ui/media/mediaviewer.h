@@ -15,7 +15,7 @@ class QStackedWidget;
 class QThreadPool;
 
 // What the media pane shows large: the preview of one media item or several side by side, with its facts over it. It can be moved to the
-// full screen and back, and what plays goes on. Keys: Enter or a double click, C, I, 0 to 5, X, Home and End.
+// full screen and back, and what plays goes on. Keys: Enter or a double click, C, D, I, 0 to 5, X, Home and End.
 class MediaViewer : public QWidget
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ signals:
     void infoChanged(const QString &info); // in one line
     void fullScreenRequested();            // or back
     void compareRequested();
+    void dataRequested();            // to be shown or hidden
     void endRequested(bool isLast);  // the first or the last media item
     void ratingRequested(int stars); // see rating.h
     void wallRequested();

@@ -5,6 +5,7 @@
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediafiles.h"
 #include "tests/ui/support/windowbench.h"
+#include "ui/detail/datapanel.h"
 #include "ui/detail/responsechooser.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/media/compareview.h"
@@ -234,6 +235,28 @@ static void lookAtLyrics(WindowBench &bench, const Look &look)
     sound->hide();
 }
 
+// With all that it can have, where by itself it would wait for more room, too.
+static void lookAtData(WindowBench &bench, const Look &look)
+{
+    QJsonObject seed = jobObject(9, u"completed"_s);
+    seed["prompt"_L1] = u"a lighthouse --ar 3:2 --no red, blue --tile"_s;
+    seed["seed"_L1] = QJsonObject{{u"value"_s, 12345}, {u"content"_s, u"seed 12345"_s}};
+    seed["parentJobId"_L1] = jobId(1);
+    seed["imageUx"_L1] = QJsonArray{QJsonObject{{u"id"_s, 1}, {u"url"_s, firstUrl.toString()}}};
+    bench.controller->openText(json(seed));
+    bench.controller->repository().setTags({jobKey(9)}, {u"cat"_s});
+    bench.preferences.update([](Preferences &all) { all.dataPanel = DataPanelChoice::Shown; });
+    QTest::qWait(200); // its relatives come out of the archive
+    look(*bench.window, u"data"_s);
+    bench.window->findChild<DataPanel *>()->findChild<QScrollArea *>()->verticalScrollBar()->setValue(10'000);
+    look(*bench.window, u"data-end"_s);
+    bench.preferences.update([](Preferences &all) { all.dataPanel = DataPanelChoice::Automatic; });
+    bench.controller->select(jobKey(1));
+    QVERIFY(QTest::qWaitFor([&] { return bench.controller->media().model().rowCount() > 1; }, waitLimit));
+    QVERIFY(QTest::qWaitFor([&] { return bench.isReady(0); }, waitLimit));
+    choose(bench, 0);
+}
+
 void visitMedia(const QSize &size, const Look &look)
 {
     WindowBench bench;
@@ -251,6 +274,7 @@ void visitMedia(const QSize &size, const Look &look)
     auto *media = bench.window->findChild<MediaPane *>();
     media->toggleInfo();
     look(*bench.window, u"info"_s);
+    lookAtData(bench, look);
     media->toggleComparison();
     QTest::qWait(20);
     QVERIFY(bench.window->findChild<CompareView *>()->isVisible());
@@ -259,6 +283,10 @@ void visitMedia(const QSize &size, const Look &look)
     look(*bench.window->findChild<FullScreenView *>(), u"full-screen-compare"_s);
     media->toggleComparison();
     look(*bench.window->findChild<FullScreenView *>(), u"full-screen"_s);
+    media->toggleData();
+    QTest::qWait(20);
+    look(*bench.window->findChild<FullScreenView *>(), u"full-screen-data"_s);
+    media->toggleData();
     media->toggleFullScreen();
     bench.controller->openText(json(jobWithDeadLink()));
     QVERIFY(QTest::qWaitFor([&] { return bench.stateOf(0).kind == MediaState::Kind::Failed; }, waitLimit));
@@ -332,6 +360,7 @@ QStringList shownData()
                      jobId(1),
                      u"https://api.useapi.net"_s,
                      u"cat modern art nothing queued another Deutsch English Verse Harbour bells Ring me home"_s,
+                     u"seed no red blue tile ar"_s,
                      u"undated created yyyy MM dd HHmmss verb button prompt seed name kind width height"_s,
                      u"Runway Dreamina Kling MiniMax PixVerse Mureka TemPolor Flow Music ACE US user example com ex"_s,
                      u"JSON Discord Midjourney GUID HTTP API USEAPI TOKEN"_s,
