@@ -28,6 +28,7 @@ Preferences allChanged()
             .playback = {.volume = 0.35, .isMuted = true, .isSoundMuted = true, .isLooping = false, .playsAtOnce = false},
             .keepsEverything = false,
             .isAlwaysDirect = true,
+            .crossesJobs = false,
             .pollSeconds = 60,
             .storeGigabytes = 1,
             .imageMegabytes = 64,

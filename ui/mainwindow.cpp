@@ -20,6 +20,7 @@
 #include "ui/emptypage.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/jobs/openbar.h"
+#include "ui/jobwalk.h"
 #include "ui/media/mediapane.h"
 #include "ui/media/thumbnails.h"
 #include "ui/settings/settingsdialog.h"
@@ -201,6 +202,7 @@ void MainWindow::connectPanes()
 void MainWindow::connectMedia()
 {
     const MediaPane *media = &m_details->media();
+    new JobWalk(*m_jobs, *m_details, m_controller, *m_loading, this);
     connect(media, &MediaPane::currentChanged, m_actions, &WindowActions::showPossible);
     connect(media, &MediaPane::openRequested, m_commands.sharing, &ShareCommands::openFolderOf);
     connect(media, &MediaPane::dragRequested, m_commands.sharing, &ShareCommands::drag);

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 # What the window is built of, room by room. A new file gets its place here.
 set(ui_sources
-    commandgroup.h contextmenus.cpp contextmenus.h emptypage.cpp emptypage.h jobcommands.cpp jobcommands.h mainwindow.cpp
-    mainwindow.h opencommands.cpp opencommands.h programcommands.cpp programcommands.h savecommands.cpp savecommands.h sharecommands.cpp
-    sharecommands.h statusline.cpp statusline.h windowactions.cpp windowactions.h windowcommands.cpp windowcommands.h windowservices.h
+    commandgroup.h contextmenus.cpp contextmenus.h emptypage.cpp emptypage.h jobcommands.cpp jobcommands.h jobwalk.cpp jobwalk.h
+    mainwindow.cpp mainwindow.h opencommands.cpp opencommands.h programcommands.cpp programcommands.h savecommands.cpp savecommands.h
+    sharecommands.cpp sharecommands.h statusline.cpp statusline.h windowactions.cpp windowactions.h windowcommands.cpp windowcommands.h
+    windowservices.h
     browse/browsedialog.cpp browse/browsedialog.h
     common/appearance.cpp common/appearance.h common/buttonstyle.cpp common/buttonstyle.h common/checkclock.cpp common/checkclock.h
     common/clearbutton.cpp common/clearbutton.h common/contrast.cpp common/contrast.h common/dialogfit.cpp common/dialogfit.h
@@ -31,7 +32,8 @@ set(ui_sources
     media/gridcutter.cpp media/gridcutter.h media/imagecache.cpp media/imagecache.h media/imageloader.cpp media/imageloader.h
     media/imagereader.cpp media/imagereader.h media/imageview.cpp media/imageview.h media/infooverlay.cpp media/infooverlay.h
     media/lyricsview.cpp media/lyricsview.h
-    media/mediamime.cpp media/mediamime.h media/mediapane.cpp media/mediapane.h media/mediarows.cpp media/mediarows.h media/mediatexts.cpp
+    media/mediamime.cpp media/mediamime.h media/mediapane.cpp media/mediapane.h media/mediarows.cpp media/mediarows.h media/mediastep.cpp
+    media/mediastep.h media/mediatexts.cpp
     media/mediatexts.h media/mediaview.cpp media/mediaview.h media/mediaviewer.cpp media/mediaviewer.h media/messageview.cpp
     media/messageview.h media/mpvcore.cpp media/mpvcore.h media/mpvlibrary.cpp media/mpvlibrary.h media/mpvnumbers.cpp media/mpvnumbers.h
     media/mpvoptions.cpp media/mpvoptions.h media/mpvplayer.cpp media/mpvplayer.h media/mpvsession.cpp media/mpvsession.h

@@ -182,6 +182,7 @@ void WindowActions::addMediaActions()
             [this, &session] { pauseDownloads->setChecked(session.activity().isPaused); });
     alwaysDirectly = addSetting(tr("Always Load Directly"), &Preferences::isAlwaysDirect);
     connect(alwaysDirectly, &QAction::triggered, commands.program, &ProgramCommands::reportDirectly);
+    crossJobs = addSetting(tr("Continue with Next Job"), &Preferences::crossesJobs);
     keepEverything = addSetting(tr("Keep All Media"), &Preferences::keepsEverything);
 }
 
@@ -191,8 +192,8 @@ void WindowActions::addWindowActions()
     token = add(tr("API Token…"), {}, "key", [&commands] { commands.program->enterToken(); });
     settings = add(tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), nullptr, {});
     samples = add(tr("Try the Sample Jobs"), {}, "samples", [&commands] { commands.program->startSamples(); });
-    previousJob = add(tr("Previous Job"), QKeySequence(Qt::ALT | Qt::Key_Up), nullptr, [this] { m_to.jobs.step(-1); });
-    nextJob = add(tr("Next Job"), QKeySequence(Qt::ALT | Qt::Key_Down), nullptr, [this] { m_to.jobs.step(1); });
+    previousJob = add(tr("Previous Job"), QKeySequence(Qt::ALT | Qt::Key_Up), nullptr, [this] { m_to.details.media().stepJob(-1); });
+    nextJob = add(tr("Next Job"), QKeySequence(Qt::ALT | Qt::Key_Down), nullptr, [this] { m_to.details.media().stepJob(1); });
     shortcuts = add(tr("Keyboard Shortcuts"), QKeySequence::HelpContents, nullptr, [this] {
         (new TextDialog(shortcuts->text(), shortcutList(), frontWindow(&m_to.window), TextDialog::Form::Columns))->show();
     });
@@ -290,6 +291,8 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     menu->addActions({pin, tags, removeJob, undoRemove});
     QMenu *view = menu->addMenu(tr("View"));
     view->addActions({fullScreen, compare, showInfo});
+    view->addSeparator();
+    view->addAction(crossJobs);
     QMenu *go = menu->addMenu(tr("Go"));
     go->addActions({jobField, search, previousJob, nextJob});
     go->addSeparator();
@@ -314,6 +317,7 @@ QString WindowActions::shortcutList() const
     rows.append({QString(), tr("In the preview and the thumbnail bar:")});
     rows.append({u"← →"_s, tr("Previous or next media item")});
     const auto keyName = [](Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    rows.append({keyName(Qt::Key_PageUp) + u"  "_s + keyName(Qt::Key_PageDown), tr("Previous or next job")});
     rows.append({keyName(Qt::Key_Home) + u"  "_s + keyName(Qt::Key_End), tr("First or last media item")});
     rows.append({u"+ −"_s, tr("Zoom")});
     rows.append({u"0  1"_s, tr("Fit to window, original size")});
@@ -323,7 +327,7 @@ QString WindowActions::shortcutList() const
     rows.append({u"I"_s, tr("Show or hide info")});
     rows.append({tr("Space"), tr("Play or pause")});
     rows.append({u",  ."_s, tr("One frame back or forward")});
-    rows.append({tr("Shift+← →"), tr("One second back or forward")});
+    rows.append({tr("Shift+← →"), tr("One second back or forward; over an image: previous or next job")});
     rows.append({u"[  ]"_s, tr("Slower, faster")});
     rows.append({u"M  L"_s, tr("Mute, loop")});
     rows.append({QString(), tr("In the list of jobs:")});

@@ -46,6 +46,7 @@ public:
     QAction *refresh{}, *stopChecking{}, *pin{}, *tags{}, *removeJob{}, *undoRemove{}, *copyId{}, *copyPrompt{};
     QAction *copyMediaItem{}, *save{}, *saveAs{}, *saveSelected{}, *saveAll{}, *exportJobs{};
     QAction *fullScreen{}, *compare{}, *showInfo{}, *pauseDownloads{}, *alwaysDirectly{}, *keepEverything{};
+    QAction *crossJobs{};
     QAction *token{}, *settings{}, *samples{}, *previousJob{}, *nextJob{};
     QAction *shortcuts{}, *log{}, *diagnostics{}, *about{}, *quit{};
     QList<QAction *> tabs; // Ctrl+1 …

@@ -206,6 +206,8 @@ const Row rows[] = {
         "media/keepsEverything"_L1, [](auto &all) -> auto & { return all.keepsEverything; }),
     row(
         "media/alwaysDirect"_L1, [](auto &all) -> auto & { return all.isAlwaysDirect; }),
+    row(
+        "media/crossesJobs"_L1, [](auto &all) -> auto & { return all.crossesJobs; }),
     row("media/storeGigabytes"_L1, [](auto &all) -> auto & { return all.storeGigabytes; }, {1, Preferences::maxStoreGigabytes}),
     row("media/imageMegabytes"_L1, [](auto &all) -> auto & { return all.imageMegabytes; },
         {Preferences::minImageMegabytes, Preferences::maxImageMegabytes}),

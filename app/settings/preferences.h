@@ -35,6 +35,7 @@ struct Preferences
     PlaybackPrefs playback{};    // of videos and sounds; the rate is not written
     bool keepsEverything = true; // all media of jobs that have ended, see BackgroundArchiver
     bool isAlwaysDirect = false; // what the service cannot fetch is loaded from its own server, which sees who asks
+    bool crossesJobs = true;     // a step past a job's last media item leads to the next job
     int pollSeconds = 15;        // between two requests for a running job
     int storeGigabytes = 4;      // what the store of downloaded media may take; what the user saved stays anyway
     int imageMegabytes = 256;    // of memory that decoding one image may take by itself

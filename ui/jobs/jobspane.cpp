@@ -274,14 +274,15 @@ void JobsPane::showAll()
     goToList();
 }
 
-void JobsPane::step(int rows)
+bool JobsPane::step(int rows)
 {
     const int count = m_model.rowCount();
-    if (count == 0)
-        return;
     const QModelIndex current = m_list->currentIndex();
     const int row = current.isValid() ? std::clamp(current.row() + rows, 0, count - 1) : 0;
+    if (count == 0 || (current.isValid() && row == current.row()))
+        return false;
     m_list->setCurrentIndex(m_rows->index(row, 0));
+    return true;
 }
 
 void JobsPane::focusSearch()

@@ -65,6 +65,7 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     m_info->setContentsMargins(12, 4, 12, 4);
     m_room->setContentsMargins(0, 0, 0, 0);
     m_room->setSpacing(0);
+    setFocusProxy(m_viewer);
     m_room->addWidget(m_viewer, 1);
     m_room->addWidget(m_info);
     m_room->addWidget(m_strip);
@@ -106,7 +107,7 @@ void MediaPane::connectViews()
     connect(m_mediaView, &MediaView::linkActivated, this, &MediaPane::linkActivated);
     connect(m_mediaView, &MediaView::saveFrameRequested, this, &MediaPane::saveFrameRequested);
     connect(m_mediaView, &MediaView::actionRequested, this, &MediaPane::act);
-    connect(m_mediaView, &MediaView::stepRequested, this, [this](int steps) { m_strip->step(steps); });
+    connect(m_mediaView, &MediaView::stepRequested, this, &MediaPane::step);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MediaPane::chooseRow);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         const auto row = currentRow();
@@ -125,6 +126,7 @@ void MediaPane::connectViewer()
     connect(m_viewer, &MediaViewer::compareRequested, this, &MediaPane::toggleComparison);
     connect(m_viewer, &MediaViewer::endRequested, this,
             [this](bool isLast) { m_strip->step(isLast ? m_model.rowCount() : -m_model.rowCount()); });
+    connect(m_viewer, &MediaViewer::jobStepRequested, this, &MediaPane::jobStepRequested);
     connect(m_viewer, &MediaViewer::menuRequested, this, &MediaPane::menuRequested);
     connect(m_viewer, &MediaViewer::focusMoved, this, &MediaPane::makeCurrent);
     connect(m_viewer, &MediaViewer::comparingEnded, this, [this] {
@@ -142,10 +144,12 @@ void MediaPane::connectViewer()
 void MediaPane::connectPreferences(PreferencesStore &preferences)
 {
     const Preferences &start = preferences.current();
+    m_crossesJobs = start.crossesJobs;
     m_mediaView->setAlwaysDirectly(start.isAlwaysDirect);
     m_mediaView->setPlaybackPrefs(start.playback);
     m_mediaView->setImageBudget(qint64(start.imageMegabytes) << 20);
     connect(&preferences, &PreferencesStore::changed, m_mediaView, [this](const Preferences &before, const Preferences &now) {
+        m_crossesJobs = now.crossesJobs;
         if (now.isAlwaysDirect != before.isAlwaysDirect)
             m_mediaView->setAlwaysDirectly(now.isAlwaysDirect);
         if (now.playback != before.playback)
@@ -171,13 +175,49 @@ void MediaPane::setJob(const JobSummary &job, const QString &problemText)
 // The media item that was shown stays so while the job has it; of a running job the newest preview takes its place.
 void MediaPane::chooseRow()
 {
-    if (m_model.rowOf(m_key) < 0)
-        m_key = m_model.rowCount() > 0 ? m_model.item(0).key : MediaKey();
+    const int count = m_model.rowCount();
     m_viewer->endComparing();
+    if (count == 0) { // perhaps only until the media of the next job come, in this turn: a message would flicker
+        m_key = {};
+        m_mediaView->beginAfresh();
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_model.rowCount() == 0)
+                    showCurrent();
+            },
+            Qt::QueuedConnection);
+        emit currentChanged();
+        return;
+    }
+    if (m_beginning && m_controller.selected() != m_former)
+        m_key = m_model.item(m_beginning == MediaEnd::Last ? count - 1 : 0).key;
+    else if (m_model.rowOf(m_key) < 0)
+        m_key = m_model.item(0).key;
     m_strip->setCurrentKey(m_key);
-    m_strip->setVisible(m_model.rowCount() > 0);
+    m_strip->show();
     showCurrent();
     emit currentChanged();
+}
+
+void MediaPane::step(int steps)
+{
+    const MediaStep step = mediaStep(currentRow().value_or(-1), m_model.rowCount(), steps, m_crossesJobs);
+    if (step.jobs != 0)
+        emit endPassed(step.jobs);
+    else if (step.row >= 0)
+        m_strip->setCurrentKey(m_model.item(step.row).key);
+}
+
+void MediaPane::beginAt(std::optional<MediaEnd> end)
+{
+    m_beginning = end;
+    m_former = m_controller.selected();
+}
+
+void MediaPane::showHint(const QString &words)
+{
+    m_viewer->showHint(words);
 }
 
 std::optional<int> MediaPane::currentRow() const
@@ -195,9 +235,18 @@ void MediaPane::showCurrent()
         m_info->show();
         return;
     }
+    showNoMedia();
+}
+
+void MediaPane::showNoMedia()
+{
     m_viewer->setPlace(0, 0);
     m_info->hide();
     m_strip->hide();
+    if (m_controller.selected().isEmpty()) { // which job is meant is not known yet
+        m_mediaView->showNothing({.title = tr("Loading the job…"), .isBusy = true});
+        return;
+    }
     const bool isInTrouble = showsError(m_job);
     const UserMessage words = isInTrouble ? messageForJob(*m_job.error) : messageForState(m_job.state, m_job.stateText);
     const bool isCompleted = m_job.state == JobState::Succeeded;
@@ -337,6 +386,11 @@ bool MediaPane::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_strip || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isArrow = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right;
+    if (isArrow && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+        step((key->key() == Qt::Key_Right) != isRightToLeft() ? 1 : -1);
+        return true;
+    }
     if (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) || isOfTheStrip(key->key()))
         return false;
     QWidget *target = m_viewer->keyTarget();

@@ -4,6 +4,7 @@
 #include "app/job/jobsummary.h"
 #include "app/media/medialistmodel.h"
 #include "app/messages/messages.h"
+#include "ui/media/mediastep.h"
 #include "ui/windowservices.h"
 
 #include <QWidget>
@@ -33,6 +34,11 @@ public:
     [[nodiscard]] QList<MediaKey> selectedKeys() const;
     [[nodiscard]] QImage currentImage() const;
 
+    void step(int steps); // to another media item, or past the end of the job
+    void stepJob(int jobs) { emit jobStepRequested(jobs); }
+    void beginAt(std::optional<MediaEnd> end); // whatever job is shown next; nothing: as usual
+    void showHint(const QString &words);       // over the preview, for a while
+
     void toggleFullScreen();
     void leaveFullScreen();            // where it is
     void report(const QString &words); // on the full screen, which hides the notice bar
@@ -41,7 +47,9 @@ public:
     [[nodiscard]] bool canCompare() const;
 
 signals:
-    void currentChanged(); // another media item, another state of it, or it can be compared by now
+    void endPassed(int steps);       // there is nothing further in this job: 1, and nothing before: -1
+    void jobStepRequested(int jobs); // to the next job, or the previous one: -1
+    void currentChanged();           // another media item, another state of it, or it can be compared by now
     void menuRequested(const MediaKey &mediaKey, const QPoint &globalPosition);
     void detailsRequested();                     // there is more to read than to see
     void jobActionRequested(ActionId action);    // that helps with the current media item and is none of ours
@@ -61,6 +69,7 @@ private:
     void connectPreferences(PreferencesStore &preferences);
     void chooseRow();
     void showCurrent();
+    void showNoMedia();
     void prepareNeighbours();
     [[nodiscard]] QList<int> rowsToCompare() const;
     void makeCurrent(const MediaKey &key); // of those that are compared
@@ -78,6 +87,9 @@ private:
     Filmstrip *m_strip;
     JobSummary m_job;
     QString m_problemText;
+    std::optional<MediaEnd> m_beginning; // of the next job
+    JobKey m_former;                     // the job before that
+    bool m_crossesJobs = true;
     bool m_hasMoreToRead = false;      // where there is no media item
     ActionId m_helps = ActionId::None; // the same
     MediaKey m_key;

@@ -35,6 +35,7 @@ public:
     // No media item: what is shown next is another job's, before which nothing stays. The message's action is emitted as TryAgain, without
     // a key.
     void showNothing(const Message &message);
+    void beginAfresh() { m_isAfresh = true; } // what is shown next is another job's
     // Pictures that are likely to be shown next; they are decoded once this one is here.
     void prepare(const QStringList &paths) { m_images.loadAhead(paths); }
 

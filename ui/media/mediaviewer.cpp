@@ -8,6 +8,7 @@
 #include "ui/media/mediaview.h"
 #include "ui/media/videoview.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -16,16 +17,27 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int hintDistance = 24; // from the upper edge
+
+} // namespace
+
 MediaViewer::MediaViewer(QThreadPool &workers, const PlayerMaker &makePlayer, QWidget *parent, OpenRecord *record)
     : QWidget(parent)
     , m_pages(new QStackedWidget(this))
     , m_mediaView(new MediaView(workers, makePlayer, m_pages, record))
     , m_compare(new CompareView(m_mediaView->pictures(), workers, makePlayer, m_pages, record))
     , m_overlay(new InfoOverlay(this))
+    , m_hint(new InfoOverlay(this))
 {
     m_pages->addWidget(m_mediaView);
     m_pages->addWidget(m_compare);
     m_overlay->hide();
+    m_hint->hide();
+    m_hint->setAccessibleName(tr("Hint"));
+    m_hintTimer.setSingleShot(true);
+    connect(&m_hintTimer, &QTimer::timeout, m_hint, &QWidget::hide);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -112,6 +124,21 @@ void MediaViewer::toggleInfo()
     showInfo();
 }
 
+void MediaViewer::showHint(const QString &words)
+{
+    m_hint->setWords(words, rect());
+    placeHint();
+    m_hint->show();
+    m_hintTimer.start(readingTime(words));
+    QAccessibleEvent event(m_hint, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MediaViewer::placeHint()
+{
+    m_hint->move((width() - m_hint->width()) / 2, hintDistance);
+}
+
 void MediaViewer::setResting(bool isResting)
 {
     m_isResting = isResting;
@@ -169,17 +196,32 @@ bool MediaViewer::eventFilter(QObject *watched, QEvent *event)
 
 void MediaViewer::keyPressEvent(QKeyEvent *event)
 {
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        emit fullScreenRequested();
-    else if (isPlain && event->key() == Qt::Key_C)
-        emit compareRequested();
-    else if (isPlain && event->key() == Qt::Key_I)
-        toggleInfo();
-    else if (isPlain && !isComparing() && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End))
-        emit endRequested(event->key() == Qt::Key_End);
-    else
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool isArrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (modifiers == Qt::ShiftModifier && isArrow && !isComparing()) // what plays has taken it
+        emit jobStepRequested((event->key() == Qt::Key_Right) != isRightToLeft() ? 1 : -1);
+    else if (modifiers != Qt::NoModifier || !actOnPlainKey(event->key()))
         QWidget::keyPressEvent(event);
+}
+
+bool MediaViewer::actOnPlainKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: emit fullScreenRequested(); return true;
+    case Qt::Key_C: emit compareRequested(); return true;
+    case Qt::Key_I: toggleInfo(); return true;
+    default: break;
+    }
+    if (isComparing())
+        return false;
+    switch (key) {
+    case Qt::Key_Home:
+    case Qt::Key_End: emit endRequested(key == Qt::Key_End); return true;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: emit jobStepRequested(key == Qt::Key_PageDown ? 1 : -1); return true;
+    default: return false;
+    }
 }
 
 // On what is seen; beside it there are controls and words.
@@ -194,4 +236,5 @@ void MediaViewer::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     layout()->activate(); // the pages first: it lies over them
     showInfo();
+    placeHint();
 }

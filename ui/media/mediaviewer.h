@@ -5,6 +5,7 @@
 #include "ui/media/compareview.h"
 #include "ui/media/player.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class InfoOverlay;
@@ -15,7 +16,7 @@ class QStackedWidget;
 class QThreadPool;
 
 // What the media pane shows large: the preview of one media item or several side by side, with its facts over it. It can be moved to the
-// full screen and back, and what plays goes on. Keys: Enter or a double click, C, I, Home and End.
+// full screen and back, and what plays goes on. Keys: Enter or a double click, C, I, Home and End, Page Up and Page Down.
 class MediaViewer : public QWidget
 {
     Q_OBJECT
@@ -33,7 +34,8 @@ public:
 
     [[nodiscard]] QWidget *keyTarget() const; // takes the keys that are meant for what is shown
     void toggleInfo();
-    void setResting(bool isResting); // what lies over the picture hides
+    void showHint(const QString &words); // over the upper edge, for a while
+    void setResting(bool isResting);     // what lies over the picture hides
 
     void moveTo(QBoxLayout &layout, bool isAlone); // alone: on a screen of its own
 
@@ -41,7 +43,8 @@ signals:
     void infoChanged(const QString &info); // in one line
     void fullScreenRequested();            // or back
     void compareRequested();
-    void endRequested(bool isLast); // the first or the last media item
+    void endRequested(bool isLast);  // the first or the last media item
+    void jobStepRequested(int jobs); // to the next job, or the previous one: -1
     void comparingEnded();
     void focusMoved(const MediaKey &key);                                  // to another of those that are compared
     void menuRequested(const MediaKey &key, const QPoint &globalPosition); // of one of them
@@ -55,11 +58,15 @@ protected:
 private:
     void turnTo(QWidget *page);
     void showInfo();
+    void placeHint();
+    [[nodiscard]] bool actOnPlainKey(int key);
 
     QStackedWidget *m_pages;
     MediaView *m_mediaView;
     CompareView *m_compare;
     InfoOverlay *m_overlay;
+    InfoOverlay *m_hint;
+    QTimer m_hintTimer;
     int m_place = 0;
     int m_count = 0;
     bool m_isInfoRequested = false;
