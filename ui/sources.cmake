@@ -32,13 +32,16 @@ set(ui_sources
     media/gridcutter.cpp media/gridcutter.h media/imagecache.cpp media/imagecache.h media/imageloader.cpp media/imageloader.h
     media/imagereader.cpp media/imagereader.h media/imageview.cpp media/imageview.h media/infooverlay.cpp media/infooverlay.h
     media/lyricsview.cpp media/lyricsview.h
-    media/mediamime.cpp media/mediamime.h media/mediapane.cpp media/mediapane.h media/mediarows.cpp media/mediarows.h media/mediastep.cpp
+    media/mediamime.cpp media/mediamime.h media/mediapane.cpp media/mediapane.h media/mediapane_compare.cpp media/mediarows.cpp
+    media/mediarows.h media/mediastep.cpp
     media/mediastep.h media/mediatexts.cpp
-    media/mediatexts.h media/mediaview.cpp media/mediaview.h media/mediaviewer.cpp media/mediaviewer.h media/messageview.cpp
+    media/mediatexts.h media/mediaview.cpp media/mediaview.h media/mediaview_facts.cpp media/mediaviewer.cpp media/mediaviewer.h
+    media/messageview.cpp
     media/messageview.h media/mpvcore.cpp media/mpvcore.h media/mpvlibrary.cpp media/mpvlibrary.h media/mpvnumbers.cpp media/mpvnumbers.h
     media/mpvoptions.cpp media/mpvoptions.h media/mpvplayer.cpp media/mpvplayer.h media/mpvsession.cpp media/mpvsession.h
     media/mpvvalues.cpp media/mpvvalues.h media/playbackrates.cpp media/playbackrates.h media/player.cpp media/player.h
     media/playergroup.cpp media/playergroup.h media/playertasks.cpp media/playertasks.h media/posters.cpp media/posters.h
+    media/neighbourimages.cpp media/neighbourimages.h
     media/reportview.cpp media/reportview.h media/soundview.cpp media/soundview.h
     media/thumbnails.cpp media/thumbnails.h media/timeslider.cpp media/timeslider.h media/videobar.cpp media/videobar.h
     media/videoengine.cpp media/videoengine.h media/videoshape.cpp media/videoshape.h media/videoview.cpp media/videoview.h

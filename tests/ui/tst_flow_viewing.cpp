@@ -7,6 +7,7 @@
 #include "ui/media/fullscreenview.h"
 #include "ui/media/infooverlay.h"
 #include "ui/media/mediapane.h"
+#include "ui/media/mediaview.h"
 #include "ui/media/mediaviewer.h"
 
 #include <QAction>
@@ -117,6 +118,7 @@ private slots:
     void goesFromJobToJob();
     void goesOnPastJobsWithoutMedia();
     void goesOnFromTheThumbnails();
+    void decodesTheNeighboursAhead();
     void waitsForJobsThatAreNotLoaded_data();
     void waitsForJobsThatAreNotLoaded();
 };
@@ -236,6 +238,32 @@ void FlowViewingTest::goesOnFromTheThumbnails()
         QTRY_COMPARE(place(bench), expected);
         QCOMPARE(QApplication::focusWidget(), strip);
     }
+}
+
+// Also those of the jobs before and after, whose files are in the store; then they are there at once.
+void FlowViewingTest::decodesTheNeighboursAhead()
+{
+    WindowBench bench;
+    openThree(bench);
+    walk(bench, Qt::Key_PageDown, {u"2.1"_s, u"3.1"_s, u"3.1"_s});
+    QTRY_VERIFY(bench.isReady(0) && bench.isReady(1));
+    const QString next = bench.stateOf(0).file->path;
+    walk(bench, Qt::Key_PageUp, {u"2.1"_s, u"1.1"_s});
+    QTRY_VERIFY(bench.isReady(0) && bench.isReady(1));
+    const QString previous = bench.stateOf(1).file->path;
+    auto *preview = bench.window->findChild<MediaView *>();
+    preview->pictures().clear();
+    bench.press(Qt::Key_PageDown);
+    QTRY_COMPARE(place(bench), u"2.1"_s);
+    QTRY_VERIFY(preview->pictures().known(previous));
+    preview->pictures().clear();
+    bench.press(Qt::Key_Right);
+    QTRY_COMPARE(place(bench), u"2.2"_s);
+    QTRY_VERIFY(preview->pictures().known(next));
+    bench.press(Qt::Key_Right);
+    QCOMPARE(place(bench), u"3.1"_s);
+    QVERIFY(!preview->currentImage().isNull()); // nothing was waited for
+    QVERIFY(preview->currentWidget()->hasFocus());
 }
 
 void FlowViewingTest::waitsForJobsThatAreNotLoaded_data()

@@ -4,13 +4,14 @@
 #include "app/session/jobcontroller.h"
 #include "app/settings/preferencesstore.h"
 #include "ui/common/formatting.h"
-#include "ui/media/comparechoice.h"
 #include "ui/media/filmstrip.h"
 #include "ui/media/fullscreenview.h"
 #include "ui/media/mediarows.h"
 #include "ui/media/mediatexts.h"
 #include "ui/media/mediaview.h"
 #include "ui/media/mediaviewer.h"
+#include "ui/media/neighbourimages.h"
+#include "ui/media/thumbnails.h"
 
 #include <QCoreApplication>
 #include <QItemSelectionModel>
@@ -55,6 +56,7 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     , m_mediaView(&m_viewer->preview())
     , m_fullScreen(new FullScreenView(this))
     , m_info(new QLabel(this))
+    , m_neighbours(new NeighbourImages(services.controller, this))
     , m_strip(new Filmstrip(thumbnails, this))
 {
     m_rows->setSourceModel(&m_model);
@@ -72,6 +74,7 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     m_mediaView->setModel(m_model); // first: what is said of the current item below is said of what is shown
     connectViews();
     connectViewer();
+    connectThumbnails(thumbnails);
     connectPreferences(services.preferences);
     showCurrent();
 }
@@ -141,6 +144,16 @@ void MediaPane::connectViewer()
     });
 }
 
+// What is decoded ahead, and what stands in for what is not decoded yet.
+void MediaPane::connectThumbnails(Thumbnails &thumbnails)
+{
+    connect(m_neighbours, &NeighbourImages::changed, this, &MediaPane::prepareNeighbours);
+    m_mediaView->setThumbnails([this, &thumbnails](const QString &path) {
+        return thumbnails.thumbnail(path, Filmstrip::thumbnailSize(), devicePixelRatioF()).toImage();
+    });
+    connect(&thumbnails, &Thumbnails::ready, m_mediaView, &MediaView::showThumbnail);
+}
+
 void MediaPane::connectPreferences(PreferencesStore &preferences)
 {
     const Preferences &start = preferences.current();
@@ -168,6 +181,7 @@ void MediaPane::setJob(const JobSummary &job, const QString &problemText)
     m_job = job;
     m_problemText = problemText;
     m_mediaView->setCover(job.thumbnail);
+    m_neighbours->lookAround();
     if (m_model.rowCount() == 0)
         showCurrent();
 }
@@ -241,6 +255,7 @@ void MediaPane::showCurrent()
 void MediaPane::showNoMedia()
 {
     m_viewer->setPlace(0, 0);
+    prepareNeighbours();
     m_info->hide();
     m_strip->hide();
     if (m_controller.selected().isEmpty()) { // which job is meant is not known yet
@@ -297,19 +312,10 @@ QImage MediaPane::currentImage() const
     return m_viewer->imageOf(m_key);
 }
 
-// One step on, and one back, is there at once.
+// One step on, and one back, is there at once, also where it leads to another job.
 void MediaPane::prepareNeighbours()
 {
-    QStringList paths;
-    const auto row = currentRow();
-    for (const int neighbour : {row.value_or(0) + 1, row.value_or(0) - 1}) {
-        if (!row || neighbour < 0 || neighbour >= m_model.rowCount())
-            continue;
-        const MediaState &state = m_model.state(neighbour);
-        if (state.kind == MediaState::Kind::Ready && state.file && classOf(state.file->format) == MediaType::Image)
-            paths.append(state.file->path);
-    }
-    m_mediaView->prepare(paths);
+    m_mediaView->prepare(m_neighbours->pathsBeside(currentRow().value_or(-1)));
 }
 
 void MediaPane::toggleFullScreen()
@@ -333,52 +339,9 @@ void MediaPane::report(const QString &words)
     m_fullScreen->report(words);
 }
 
-void MediaPane::toggleComparison()
-{
-    if (m_viewer->isComparing()) {
-        m_viewer->endComparing();
-        return;
-    }
-    QList<ComparedMedia> media;
-    QList<MediaKey> keys;
-    for (const int row : rowsToCompare()) {
-        const MediaItem &item = m_model.item(row);
-        keys.append(item.key);
-        media.append({.key = item.key, .name = item.label, .file = *m_model.state(row).file, .origin = originText(item)});
-    }
-    if (keys.size() > 1 && selectedKeys().size() < 2) {
-        m_marksCompared = true;
-        m_strip->select(keys);
-    }
-    m_viewer->compare(media, m_key);
-}
-
-// What is saved and copied is the one with the focus.
-void MediaPane::makeCurrent(const MediaKey &key)
-{
-    if (std::exchange(m_key, key) == key)
-        return;
-    m_strip->moveTo(key);
-    showCurrent();
-    emit currentChanged();
-}
-
 void MediaPane::toggleInfo()
 {
     m_viewer->toggleInfo();
-}
-
-bool MediaPane::canCompare() const
-{
-    return !rowsToCompare().isEmpty();
-}
-
-QList<int> MediaPane::rowsToCompare() const
-{
-    QList<int> selected;
-    for (const QModelIndex &index : m_strip->selectionModel()->selectedIndexes())
-        selected.append(index.row());
-    return comparedRows(m_model, currentRow().value_or(-1), selected);
 }
 
 bool MediaPane::eventFilter(QObject *watched, QEvent *event)

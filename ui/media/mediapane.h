@@ -18,6 +18,7 @@ class MediaView;
 class QLabel;
 class QVBoxLayout;
 class MediaViewer;
+class NeighbourImages;
 class Thumbnails;
 
 // The media of the job: the preview of the current one or a comparison of some, a line that describes it, and the filmstrip of all.
@@ -66,6 +67,7 @@ protected:
 private:
     void connectViews();
     void connectViewer();
+    void connectThumbnails(Thumbnails &thumbnails);
     void connectPreferences(PreferencesStore &preferences);
     void chooseRow();
     void showCurrent();
@@ -84,6 +86,7 @@ private:
     MediaView *m_mediaView; // the viewer's
     FullScreenView *m_fullScreen;
     QLabel *m_info;
+    NeighbourImages *m_neighbours;
     Filmstrip *m_strip;
     JobSummary m_job;
     QString m_problemText;

@@ -12,6 +12,9 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <functional>
+#include <utility>
+
 class Animation;
 class ImageView;
 class ReportView;
@@ -39,6 +42,9 @@ public:
     // Pictures that are likely to be shown next; they are decoded once this one is here.
     void prepare(const QStringList &paths) { m_images.loadAhead(paths); }
 
+    // Gives a small image of a file, in memory or not yet: showThumbnail() follows then.
+    void setThumbnails(std::function<QImage(const QString &path)> find) { m_findThumbnail = std::move(find); }
+    void showThumbnail(const QString &path);
     void setImageBudget(qint64 bytes) { m_images.setBudget(bytes); } // see ImageLoader
     void setCover(const QString &path);                              // of the job: for sounds without one of their own; empty: none
     void setAlwaysDirectly(bool isOn);                               // as the box in the message says
@@ -87,9 +93,10 @@ private:
         MediaItem item{};
         MediaState state{};
         QString formatName{};
-        QSize size{};           // pixels
-        bool isAwaited = false; // from the worker
-        bool isDecoded = false; // its picture is in the view
+        QSize size{};             // pixels
+        bool isAwaited = false;   // from the worker
+        bool isPreviewed = false; // a thumbnail stands in for it
+        bool isDecoded = false;   // its picture is in the view
         bool isOverBudget = false;
     };
 
@@ -101,6 +108,7 @@ private:
     Animation *m_animation;
     VideoView *m_video;
     ReportView *m_report;
+    std::function<QImage(const QString &path)> m_findThumbnail;
     QTimer m_patience; // until m_soon is shown
     Message m_soon;
     Subject m_subject;

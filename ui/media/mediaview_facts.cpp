@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// What is said of the media item that is shown: a part of MediaView.
+#include "ui/media/mediaview.h"
+
+#include "app/messages/remarktexts.h"
+#include "ui/common/formatting.h"
+#include "ui/media/animation.h"
+#include "ui/media/imageview.h"
+#include "ui/media/mediatexts.h"
+#include "ui/media/videobar.h"
+#include "ui/media/videoview.h"
+
+using namespace Qt::StringLiterals;
+
+// "1024 × 1024" and of a video "0:05", as far as they are known.
+QStringList MediaView::measures() const
+{
+    if (isImageShown())
+        return {sizeText(m_subject.size)};
+    QStringList known;
+    if (currentWidget() == m_video && !m_video->currentFrame().isNull())
+        known.append(sizeText(m_video->currentFrame().size()));
+    if (currentWidget() == m_video && m_video->duration() > 0)
+        known.append(clockText(m_video->duration()));
+    return known;
+}
+
+QStringList MediaView::facts() const
+{
+    if (m_subject.item.key.isEmpty())
+        return {};
+    QStringList parts{m_subject.item.label};
+    if (const QString origin = originText(m_subject.item); !origin.isEmpty())
+        parts.append(origin);
+    if (isImageShown())
+        parts.append(m_subject.formatName);
+    else if (currentWidget() == m_video)
+        parts.append(nameOf(m_subject.state.file->format));
+    parts += measures();
+    if (isImageShown() && m_image->image().width() < m_subject.size.width())
+        parts.append(tr("shown at %1", "%1: fewer pixels than the file has, such as 6000 × 6000").arg(sizeText(m_image->image().size())));
+    if (m_subject.state.file)
+        parts.append(bytesText(m_subject.state.file->size));
+    if (isImageShown())
+        parts.append(percentText(m_image->placement().scale));
+    if (isImageShown() && m_animation->isPaused())
+        parts.append(tr("Frame %1 of %2").arg(m_animation->frame() + 1).arg(m_animation->frameCount()));
+    if (m_subject.state.file)
+        parts += sentencesOf(m_subject.state.file->remarks);
+    return parts;
+}
+
+void MediaView::reportInfo()
+{
+    QStringList parts;
+    if (!m_subject.item.key.isEmpty())
+        parts.append(m_subject.item.label);
+    parts += measures();
+    const QString title = m_message->message().title;
+    if (currentWidget() == m_message && !title.isEmpty() && !parts.contains(title))
+        parts.append(title);
+    if (m_subject.state.file)
+        parts += sentencesOf(m_subject.state.file->remarks);
+    const QString description = parts.join(u", "_s);
+    setAccessibleDescription(description);
+    m_image->setAccessibleDescription(description);
+    m_video->frame().setAccessibleDescription(description);
+    emit infoChanged(sideBySide(facts()));
+}
