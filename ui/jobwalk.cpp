@@ -52,6 +52,7 @@ void JobWalk::step(int jobs, MediaEnd end)
         if (!m_jobs.step(jobs)) {
             m_media.beginAt({});
             m_steps = 0;
+            m_media.stopSlideshow();
             reportEnd(jobs > 0);
             return;
         }

@@ -6,7 +6,8 @@ set(ui_sources
     sharecommands.cpp sharecommands.h statusline.cpp statusline.h windowactions.cpp windowactions.h windowcommands.cpp windowcommands.h
     windowservices.h
     browse/browsedialog.cpp browse/browsedialog.h
-    common/appearance.cpp common/appearance.h common/buttonstyle.cpp common/buttonstyle.h common/checkclock.cpp common/checkclock.h
+    common/afterpause.h common/appearance.cpp common/appearance.h common/buttonstyle.cpp common/buttonstyle.h common/checkclock.cpp
+    common/checkclock.h
     common/clearbutton.cpp common/clearbutton.h common/contrast.cpp common/contrast.h common/dialogfit.cpp common/dialogfit.h
     common/elidedlabel.cpp common/elidedlabel.h common/firstpaint.cpp common/firstpaint.h common/flowlayout.cpp common/flowlayout.h
     common/formatting.cpp common/formatting.h common/frontwindow.h common/icons.cpp common/icons.h common/menubutton.cpp common/menubutton.h
@@ -32,7 +33,8 @@ set(ui_sources
     media/gridcutter.cpp media/gridcutter.h media/imagecache.cpp media/imagecache.h media/imageloader.cpp media/imageloader.h
     media/imagereader.cpp media/imagereader.h media/imageview.cpp media/imageview.h media/infooverlay.cpp media/infooverlay.h
     media/lyricsview.cpp media/lyricsview.h
-    media/mediamime.cpp media/mediamime.h media/mediapane.cpp media/mediapane.h media/mediapane_compare.cpp media/mediarows.cpp
+    media/mediamime.cpp media/mediamime.h media/mediapane.cpp media/mediapane.h media/mediapane_compare.cpp media/mediapane_slides.cpp
+    media/mediarows.cpp
     media/mediarows.h media/mediastep.cpp
     media/mediastep.h media/mediatexts.cpp
     media/mediatexts.h media/mediaview.cpp media/mediaview.h media/mediaview_facts.cpp media/mediaviewer.cpp media/mediaviewer.h
@@ -42,7 +44,7 @@ set(ui_sources
     media/mpvvalues.cpp media/mpvvalues.h media/playbackrates.cpp media/playbackrates.h media/player.cpp media/player.h
     media/playergroup.cpp media/playergroup.h media/playertasks.cpp media/playertasks.h media/posters.cpp media/posters.h
     media/neighbourimages.cpp media/neighbourimages.h
-    media/reportview.cpp media/reportview.h media/soundview.cpp media/soundview.h
+    media/reportview.cpp media/reportview.h media/slideshow.cpp media/slideshow.h media/soundview.cpp media/soundview.h
     media/thumbnails.cpp media/thumbnails.h media/timeslider.cpp media/timeslider.h media/videobar.cpp media/videobar.h
     media/videoengine.cpp media/videoengine.h media/videoshape.cpp media/videoshape.h media/videoview.cpp media/videoview.h
     media/viewcenter.cpp media/viewcenter.h media/waveform.cpp media/waveform.h media/waveformreader.cpp media/waveformreader.h

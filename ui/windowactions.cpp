@@ -17,6 +17,7 @@
 #include "ui/windowcommands.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
 #include <QTimer>
@@ -80,7 +81,8 @@ WindowActions::WindowActions(const ActionTargets &to)
     addMediaActions();
     addWindowActions();
     // The preview and the list take these by themselves, and only while they have the focus: menus are to show them.
-    for (const auto &[action, key] : {std::pair(compare, Qt::Key_C), std::pair(showInfo, Qt::Key_I), std::pair(removeJob, Qt::Key_Delete)})
+    for (const auto &[action, key] : {std::pair(compare, Qt::Key_C), std::pair(showInfo, Qt::Key_I), std::pair(slideshow, Qt::Key_S),
+                                      std::pair(removeJob, Qt::Key_Delete)})
     {
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -174,6 +176,9 @@ void WindowActions::addMediaActions()
     fullScreen = add(tr("Full Screen"), QKeySequence(Qt::Key_F11), nullptr, [&media] { media.toggleFullScreen(); });
     compare = add(tr("Compare"), {}, nullptr, [&media] { media.toggleComparison(); });
     showInfo = add(tr("Show Info"), {}, nullptr, [&media] { media.toggleInfo(); });
+    slideshow = add(tr("Slideshow"), {}, nullptr, [&media] { media.toggleSlideshow(); });
+    slideshow->setCheckable(true);
+    connect(&media, &MediaPane::slideshowChanged, slideshow, &QAction::setChecked);
     pauseDownloads = add(tr("Pause Downloads"), {}, nullptr, {}); // is checked while they are
     pauseDownloads->setCheckable(true);
     MediaSession &session = m_to.controller.media();
@@ -259,7 +264,7 @@ void WindowActions::showPossible()
     copyMediaItem->setEnabled(hasFile);
     copyMediaItem->setText(copyText(file.value_or(QString())));
     compare->setEnabled(!key.isEmpty() && m_to.details.media().canCompare());
-    for (QAction *action : {fullScreen, showInfo})
+    for (QAction *action : {fullScreen, showInfo, slideshow})
         action->setEnabled(!mediaKey.isEmpty());
     for (QAction *tab : std::as_const(tabs))
         tab->setEnabled(response);
@@ -292,6 +297,8 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     QMenu *view = menu->addMenu(tr("View"));
     view->addActions({fullScreen, compare, showInfo});
     view->addSeparator();
+    view->addAction(slideshow);
+    fillPauses(*view->addMenu(tr("Slideshow Speed")));
     view->addAction(crossJobs);
     QMenu *go = menu->addMenu(tr("Go"));
     go->addActions({jobField, search, previousJob, nextJob});
@@ -304,6 +311,22 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     menu->addSeparator();
     menu->addAction(quit);
     return menu;
+}
+
+void WindowActions::fillPauses(QMenu &menu) const
+{
+    auto *group = new QActionGroup(&menu);
+    PreferencesStore &preferences = m_to.preferences;
+    for (const int seconds : {2, 3, 5, 10, 20}) {
+        QAction *action = menu.addAction(tr("%n second(s) per image", nullptr, seconds));
+        action->setCheckable(true);
+        group->addAction(action);
+        const auto show = [action, seconds, &preferences] { action->setChecked(preferences.current().slideSeconds == seconds); };
+        connect(&menu, &QMenu::aboutToShow, action, show);
+        connect(action, &QAction::triggered, &preferences,
+                [seconds, &preferences] { preferences.update([seconds](Preferences &all) { all.slideSeconds = seconds; }); });
+        show();
+    }
 }
 
 QString WindowActions::shortcutList() const
@@ -324,6 +347,7 @@ QString WindowActions::shortcutList() const
     rows.append({tr("Enter"), tr("Enter or leave full screen")});
     rows.append({tr("Esc"), tr("Leave full screen or comparison")});
     rows.append({u"C"_s, tr("Compare side by side")});
+    rows.append({u"S"_s, tr("Start or stop the slideshow")});
     rows.append({u"I"_s, tr("Show or hide info")});
     rows.append({tr("Space"), tr("Play or pause")});
     rows.append({u",  ."_s, tr("One frame back or forward")});

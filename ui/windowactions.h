@@ -46,7 +46,7 @@ public:
     QAction *refresh{}, *stopChecking{}, *pin{}, *tags{}, *removeJob{}, *undoRemove{}, *copyId{}, *copyPrompt{};
     QAction *copyMediaItem{}, *save{}, *saveAs{}, *saveSelected{}, *saveAll{}, *exportJobs{};
     QAction *fullScreen{}, *compare{}, *showInfo{}, *pauseDownloads{}, *alwaysDirectly{}, *keepEverything{};
-    QAction *crossJobs{};
+    QAction *slideshow{}, *crossJobs{};
     QAction *token{}, *settings{}, *samples{}, *previousJob{}, *nextJob{};
     QAction *shortcuts{}, *log{}, *diagnostics{}, *about{}, *quit{};
     QList<QAction *> tabs; // Ctrl+1 …
@@ -68,6 +68,7 @@ private:
     QAction *add(const QString &text, const QKeySequence &key, const char *icon, const Handler &handler);
     QAction *addSetting(const QString &text, bool Preferences::*setting);  // its check mark is the setting
     [[nodiscard]] Handler outsideFullScreen(const Handler &handler) const; // leaves the full screen first
+    void fillPauses(QMenu &menu) const;                                    // of the slideshow
     void showJobCount(int jobs, bool isPinned);
 
     const ActionTargets m_to;

@@ -11,6 +11,7 @@
 #include "ui/media/mediaview.h"
 #include "ui/media/mediaviewer.h"
 #include "ui/media/neighbourimages.h"
+#include "ui/media/slideshow.h"
 #include "ui/media/thumbnails.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,7 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     , m_fullScreen(new FullScreenView(this))
     , m_info(new QLabel(this))
     , m_neighbours(new NeighbourImages(services.controller, this))
+    , m_slideshow(new Slideshow(services.after, this))
     , m_strip(new Filmstrip(thumbnails, this))
 {
     m_rows->setSourceModel(&m_model);
@@ -75,6 +77,7 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     connectViews();
     connectViewer();
     connectThumbnails(thumbnails);
+    connectSlideshow(services.preferences);
     connectPreferences(services.preferences);
     showCurrent();
 }

@@ -19,6 +19,7 @@ class QLabel;
 class QVBoxLayout;
 class MediaViewer;
 class NeighbourImages;
+class Slideshow;
 class Thumbnails;
 
 // The media of the job: the preview of the current one or a comparison of some, a line that describes it, and the filmstrip of all.
@@ -45,10 +46,13 @@ public:
     void report(const QString &words); // on the full screen, which hides the notice bar
     void toggleComparison();           // of the selected media, else of those like the current one
     void toggleInfo();
+    void toggleSlideshow();
+    void stopSlideshow();
     [[nodiscard]] bool canCompare() const;
 
 signals:
-    void endPassed(int steps);       // there is nothing further in this job: 1, and nothing before: -1
+    void endPassed(int steps); // there is nothing further in this job: 1, and nothing before: -1
+    void slideshowChanged(bool isRunning);
     void jobStepRequested(int jobs); // to the next job, or the previous one: -1
     void currentChanged();           // another media item, another state of it, or it can be compared by now
     void menuRequested(const MediaKey &mediaKey, const QPoint &globalPosition);
@@ -67,6 +71,9 @@ protected:
 private:
     void connectViews();
     void connectViewer();
+    void connectSlideshow(PreferencesStore &preferences);
+    void showSlide();
+    void showNextSlide();
     void connectThumbnails(Thumbnails &thumbnails);
     void connectPreferences(PreferencesStore &preferences);
     void chooseRow();
@@ -87,6 +94,7 @@ private:
     FullScreenView *m_fullScreen;
     QLabel *m_info;
     NeighbourImages *m_neighbours;
+    Slideshow *m_slideshow;
     Filmstrip *m_strip;
     JobSummary m_job;
     QString m_problemText;

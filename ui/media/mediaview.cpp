@@ -77,6 +77,7 @@ MediaView::MediaView(QThreadPool &workers, PlayerMaker makePlayer, QWidget *pare
     connect(m_video, &VideoView::sizeKnown, this, &MediaView::reportInfo);
     connect(m_video, &VideoView::saveFrameRequested, this,
             [this](const QImage &frame) { emit saveFrameRequested(m_subject.item.key, frame); });
+    connect(m_video, &VideoView::playedOut, this, &MediaView::playedOut);
     connect(m_video, &VideoView::prefsChanged, this, &MediaView::playbackPrefsChanged);
     connect(m_video, &VideoView::failed, this, [this](Player::Problem problem) {
         if (currentWidget() == m_video)
@@ -110,6 +111,11 @@ void MediaView::setCover(const QString &path)
 void MediaView::showCover()
 {
     m_video->setCover(m_ownCover.isEmpty() ? m_jobCover : m_ownCover);
+}
+
+void MediaView::setPlaysOnce(bool isOn)
+{
+    m_video->setPlaysOnce(isOn, currentWidget() == m_video);
 }
 
 void MediaView::setPlaybackPrefs(const PlaybackPrefs &prefs)

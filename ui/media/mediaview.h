@@ -8,6 +8,7 @@
 #include "ui/media/imageloader.h"
 #include "ui/media/messageview.h"
 #include "ui/media/player.h"
+#include "ui/media/slideshow.h"
 
 #include <QStackedWidget>
 #include <QTimer>
@@ -53,7 +54,9 @@ public:
     [[nodiscard]] QImage currentImage() const; // of a video its frame; null where words are shown
     [[nodiscard]] QStringList facts() const;   // "Image 2", "PNG", "1024 × 1024", "1.4 MB", "43%", as far as they are known
     [[nodiscard]] QRect imageArea() const;     // without what a video is played by
-    [[nodiscard]] bool saysWords() const;      // in place of a media item
+    [[nodiscard]] SlideKind slideKind() const;
+    void setPlaysOnce(bool isOn);         // see VideoView
+    [[nodiscard]] bool saysWords() const; // in place of a media item
     [[nodiscard]] ImageLoader &pictures() { return m_images; }
 
 signals:
@@ -66,6 +69,7 @@ signals:
     void openWithRequested(const QString &path); // with the system's program for it
     void linkActivated(const QUrl &url);         // in a text
     void saveFrameRequested(const MediaKey &key, const QImage &frame);
+    void playedOut();                                      // a video or a sound, to its end
     void playbackPrefsChanged(const PlaybackPrefs &prefs); // by the user
     void stepRequested(int steps);                         // to the next or a former media item
 

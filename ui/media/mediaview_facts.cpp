@@ -67,3 +67,14 @@ void MediaView::reportInfo()
     m_video->frame().setAccessibleDescription(description);
     emit infoChanged(sideBySide(facts()));
 }
+
+SlideKind MediaView::slideKind() const
+{
+    if (currentWidget() == m_video)
+        return SlideKind::Moving;
+    if (isImageShown() || currentWidget() == m_report)
+        return SlideKind::Still;
+    const MediaState::Kind kind = m_subject.state.kind;
+    const bool isOnItsWay = kind == MediaState::Kind::Waiting || kind == MediaState::Kind::Downloading || m_subject.isAwaited;
+    return !m_subject.item.key.isEmpty() && isOnItsWay ? SlideKind::Loading : SlideKind::Words;
+}

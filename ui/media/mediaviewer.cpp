@@ -211,10 +211,15 @@ bool MediaViewer::actOnPlainKey(int key)
     case Qt::Key_Enter: emit fullScreenRequested(); return true;
     case Qt::Key_C: emit compareRequested(); return true;
     case Qt::Key_I: toggleInfo(); return true;
+    case Qt::Key_S: emit slideshowRequested(); return true;
     default: break;
     }
     if (isComparing())
         return false;
+    if (key == Qt::Key_Escape && m_isSlideshow) {
+        emit slideshowRequested();
+        return false; // the full screen ends, too
+    }
     switch (key) {
     case Qt::Key_Home:
     case Qt::Key_End: emit endRequested(key == Qt::Key_End); return true;

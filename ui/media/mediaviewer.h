@@ -16,7 +16,7 @@ class QStackedWidget;
 class QThreadPool;
 
 // What the media pane shows large: the preview of one media item or several side by side, with its facts over it. It can be moved to the
-// full screen and back, and what plays goes on. Keys: Enter or a double click, C, I, Home and End, Page Up and Page Down.
+// full screen and back, and what plays goes on. Keys: Enter or a double click, C, I, S, Home and End, Page Up and Page Down.
 class MediaViewer : public QWidget
 {
     Q_OBJECT
@@ -34,8 +34,9 @@ public:
 
     [[nodiscard]] QWidget *keyTarget() const; // takes the keys that are meant for what is shown
     void toggleInfo();
-    void showHint(const QString &words); // over the upper edge, for a while
-    void setResting(bool isResting);     // what lies over the picture hides
+    void setSlideshowRunning(bool isRunning) { m_isSlideshow = isRunning; } // Escape stops it
+    void showHint(const QString &words);                                    // over the upper edge, for a while
+    void setResting(bool isResting);                                        // what lies over the picture hides
 
     void moveTo(QBoxLayout &layout, bool isAlone); // alone: on a screen of its own
 
@@ -45,6 +46,7 @@ signals:
     void compareRequested();
     void endRequested(bool isLast);  // the first or the last media item
     void jobStepRequested(int jobs); // to the next job, or the previous one: -1
+    void slideshowRequested();       // or its end
     void comparingEnded();
     void focusMoved(const MediaKey &key);                                  // to another of those that are compared
     void menuRequested(const MediaKey &key, const QPoint &globalPosition); // of one of them
@@ -70,6 +72,7 @@ private:
     int m_place = 0;
     int m_count = 0;
     bool m_isInfoRequested = false;
+    bool m_isSlideshow = false;
     bool m_isResting = false;
     bool m_isMoving = false;
     bool m_isTurning = false; // from one page to the other

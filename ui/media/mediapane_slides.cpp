@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// Media that follow each other by themselves: the part of MediaPane that runs the slideshow.
+#include "ui/media/mediapane.h"
+
+#include "app/session/jobcontroller.h"
+#include "app/settings/preferencesstore.h"
+#include "ui/common/formatting.h"
+#include "ui/media/filmstrip.h"
+#include "ui/media/fullscreenview.h"
+#include "ui/media/mediaview.h"
+#include "ui/media/mediaviewer.h"
+#include "ui/media/slideshow.h"
+
+void MediaPane::connectSlideshow(PreferencesStore &preferences)
+{
+    const auto setPause = [this](const Preferences &now) { m_slideshow->setPause(std::chrono::seconds(now.slideSeconds)); };
+    setPause(preferences.current());
+    connect(&preferences, &PreferencesStore::changed, m_slideshow,
+            [setPause](const Preferences &, const Preferences &now) { setPause(now); });
+    connect(m_mediaView, &MediaView::infoChanged, this, &MediaPane::showSlide);
+    connect(m_mediaView, &MediaView::playedOut, m_slideshow, &Slideshow::onPlayedOut);
+    connect(m_slideshow, &Slideshow::nextRequested, this, &MediaPane::showNextSlide);
+    connect(m_slideshow, &Slideshow::runningChanged, this, [this](bool isRunning) {
+        m_mediaView->setPlaysOnce(isRunning);
+        m_viewer->setSlideshowRunning(isRunning);
+        showHint(isRunning ? tr("Slideshow started. Press S to stop it.") : tr("Slideshow stopped."));
+        emit slideshowChanged(isRunning);
+    });
+    connect(m_viewer, &MediaViewer::slideshowRequested, this, &MediaPane::toggleSlideshow);
+    connect(m_viewer, &MediaViewer::compareRequested, m_slideshow, &Slideshow::stop);
+    connect(m_fullScreen, &FullScreenView::aboutToLeave, m_slideshow, &Slideshow::stop);
+}
+
+void MediaPane::toggleSlideshow()
+{
+    if (m_slideshow->isRunning()) {
+        m_slideshow->stop();
+        return;
+    }
+    m_viewer->endComparing();
+    showSlide();
+    m_slideshow->start();
+}
+
+void MediaPane::stopSlideshow()
+{
+    m_slideshow->stop();
+}
+
+void MediaPane::showSlide()
+{
+    m_slideshow->show(m_mediaView->slideKind(), m_controller.selected().toString() + u' ' + m_key.toString());
+}
+
+// Whatever the preference says: through all jobs of the list.
+void MediaPane::showNextSlide()
+{
+    if (!m_viewer->isVisible() || m_viewer->isComparing()) {
+        m_slideshow->stop();
+        return;
+    }
+    const MediaStep step = mediaStep(currentRow().value_or(-1), m_model.rowCount(), 1, true);
+    if (step.jobs != 0)
+        emit endPassed(step.jobs);
+    else
+        m_strip->setCurrentKey(m_model.item(step.row).key);
+}
