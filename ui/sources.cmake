@@ -44,6 +44,7 @@ set(ui_sources
     media/mpvvalues.cpp media/mpvvalues.h media/playbackrates.cpp media/playbackrates.h media/player.cpp media/player.h
     media/playergroup.cpp media/playergroup.h media/playertasks.cpp media/playertasks.h media/posters.cpp media/posters.h
     media/neighbourimages.cpp media/neighbourimages.h
+    media/previewbar.cpp media/previewbar.h
     media/reportview.cpp media/reportview.h media/slideshow.cpp media/slideshow.h media/soundview.cpp media/soundview.h
     media/thumbnails.cpp media/thumbnails.h media/timeslider.cpp media/timeslider.h media/videobar.cpp media/videobar.h
     media/videoengine.cpp media/videoengine.h media/videoshape.cpp media/videoshape.h media/videoview.cpp media/videoview.h

@@ -13,6 +13,7 @@
 #include "ui/dialogs/textdialog.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/jobs/openbar.h"
+#include "ui/media/imageview.h"
 #include "ui/media/mediapane.h"
 #include "ui/windowcommands.h"
 
@@ -79,6 +80,7 @@ WindowActions::WindowActions(const ActionTargets &to)
 {
     addJobActions();
     addMediaActions();
+    addViewActions();
     addWindowActions();
     // The preview and the list take these by themselves, and only while they have the focus: menus are to show them.
     for (const auto &[action, key] : {std::pair(compare, Qt::Key_C), std::pair(showInfo, Qt::Key_I), std::pair(slideshow, Qt::Key_S),
@@ -87,6 +89,11 @@ WindowActions::WindowActions(const ActionTargets &to)
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
     }
+    const QList<QAction *> buttons{fit, originalSize, compare, slideshow, showInfo, fullScreen};
+    for (QAction *action : buttons)
+        //: a tooltip: a command and its key
+        action->setToolTip(tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    m_to.details.media().setActions(fit, buttons);
     watchPossible();
 }
 
@@ -173,12 +180,6 @@ void WindowActions::addMediaActions()
     exportJobs = add(tr("Export…"), {}, nullptr, [this, &commands] {
         withChosen(m_to, [&commands](const QList<JobKey> &jobs) { commands.saving->exportJobs(jobs); });
     });
-    fullScreen = add(tr("Full Screen"), QKeySequence(Qt::Key_F11), nullptr, [&media] { media.toggleFullScreen(); });
-    compare = add(tr("Compare"), {}, nullptr, [&media] { media.toggleComparison(); });
-    showInfo = add(tr("Show Info"), {}, nullptr, [&media] { media.toggleInfo(); });
-    slideshow = add(tr("Slideshow"), {}, nullptr, [&media] { media.toggleSlideshow(); });
-    slideshow->setCheckable(true);
-    connect(&media, &MediaPane::slideshowChanged, slideshow, &QAction::setChecked);
     pauseDownloads = add(tr("Pause Downloads"), {}, nullptr, {}); // is checked while they are
     pauseDownloads->setCheckable(true);
     MediaSession &session = m_to.controller.media();
@@ -187,8 +188,31 @@ void WindowActions::addMediaActions()
             [this, &session] { pauseDownloads->setChecked(session.activity().isPaused); });
     alwaysDirectly = addSetting(tr("Always Load Directly"), &Preferences::isAlwaysDirect);
     connect(alwaysDirectly, &QAction::triggered, commands.program, &ProgramCommands::reportDirectly);
-    crossJobs = addSetting(tr("Continue with Next Job"), &Preferences::crossesJobs);
     keepEverything = addSetting(tr("Keep All Media"), &Preferences::keepsEverything);
+}
+
+WindowActions::Handler WindowActions::onZoom(void (ImageView::*command)()) const
+{
+    return [&media = m_to.details.media(), command] {
+        if (ImageView *view = media.zoomView())
+            (view->*command)();
+    };
+}
+
+void WindowActions::addViewActions()
+{
+    MediaPane &media = m_to.details.media();
+    fullScreen = add(tr("Full Screen"), QKeySequence(Qt::Key_F11), "full-screen", [&media] { media.toggleFullScreen(); });
+    compare = add(tr("Compare"), {}, "compare", [&media] { media.toggleComparison(); });
+    showInfo = add(tr("Show Info"), {}, "info", [&media] { media.toggleInfo(); });
+    slideshow = add(tr("Slideshow"), {}, "slideshow", [&media] { media.toggleSlideshow(); });
+    slideshow->setCheckable(true);
+    connect(&media, &MediaPane::slideshowChanged, slideshow, &QAction::setChecked);
+    crossJobs = addSetting(tr("Continue with Next Job"), &Preferences::crossesJobs);
+    zoomIn = add(tr("Zoom In"), QKeySequence::ZoomIn, nullptr, onZoom(&ImageView::zoomIn));
+    zoomOut = add(tr("Zoom Out"), QKeySequence::ZoomOut, nullptr, onZoom(&ImageView::zoomOut));
+    fit = add(tr("Fit to Window"), QKeySequence(Qt::CTRL | Qt::Key_0), "fit", onZoom(&ImageView::fit));
+    originalSize = add(tr("Original Size"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0), "original", onZoom(&ImageView::showOriginalSize));
 }
 
 void WindowActions::addWindowActions()
@@ -264,7 +288,7 @@ void WindowActions::showPossible()
     copyMediaItem->setEnabled(hasFile);
     copyMediaItem->setText(copyText(file.value_or(QString())));
     compare->setEnabled(!key.isEmpty() && m_to.details.media().canCompare());
-    for (QAction *action : {fullScreen, showInfo, slideshow})
+    for (QAction *action : {fullScreen, showInfo, slideshow, zoomIn, zoomOut, fit, originalSize})
         action->setEnabled(!mediaKey.isEmpty());
     for (QAction *tab : std::as_const(tabs))
         tab->setEnabled(response);
@@ -295,6 +319,8 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     menu->addSeparator();
     menu->addActions({pin, tags, removeJob, undoRemove});
     QMenu *view = menu->addMenu(tr("View"));
+    view->addActions({zoomIn, zoomOut, fit, originalSize});
+    view->addSeparator();
     view->addActions({fullScreen, compare, showInfo});
     view->addSeparator();
     view->addAction(slideshow);
@@ -343,7 +369,6 @@ QString WindowActions::shortcutList() const
     rows.append({keyName(Qt::Key_PageUp) + u"  "_s + keyName(Qt::Key_PageDown), tr("Previous or next job")});
     rows.append({keyName(Qt::Key_Home) + u"  "_s + keyName(Qt::Key_End), tr("First or last media item")});
     rows.append({u"+ −"_s, tr("Zoom")});
-    rows.append({u"0  1"_s, tr("Fit to window, original size")});
     rows.append({tr("Enter"), tr("Enter or leave full screen")});
     rows.append({tr("Esc"), tr("Leave full screen or comparison")});
     rows.append({u"C"_s, tr("Compare side by side")});

@@ -7,6 +7,7 @@
 #include <functional>
 
 class DetailPane;
+class ImageView;
 class JobController;
 class JobsPane;
 class NoticeBar;
@@ -46,6 +47,7 @@ public:
     QAction *refresh{}, *stopChecking{}, *pin{}, *tags{}, *removeJob{}, *undoRemove{}, *copyId{}, *copyPrompt{};
     QAction *copyMediaItem{}, *save{}, *saveAs{}, *saveSelected{}, *saveAll{}, *exportJobs{};
     QAction *fullScreen{}, *compare{}, *showInfo{}, *pauseDownloads{}, *alwaysDirectly{}, *keepEverything{};
+    QAction *zoomIn{}, *zoomOut{}, *fit{}, *originalSize{};
     QAction *slideshow{}, *crossJobs{};
     QAction *token{}, *settings{}, *samples{}, *previousJob{}, *nextJob{};
     QAction *shortcuts{}, *log{}, *diagnostics{}, *about{}, *quit{};
@@ -63,10 +65,12 @@ private:
 
     void addJobActions();
     void addMediaActions();
+    void addViewActions();
     void addWindowActions();
     void watchPossible();
     QAction *add(const QString &text, const QKeySequence &key, const char *icon, const Handler &handler);
-    QAction *addSetting(const QString &text, bool Preferences::*setting);  // its check mark is the setting
+    QAction *addSetting(const QString &text, bool Preferences::*setting); // its check mark is the setting
+    [[nodiscard]] Handler onZoom(void (ImageView::*command)()) const;
     [[nodiscard]] Handler outsideFullScreen(const Handler &handler) const; // leaves the full screen first
     void fillPauses(QMenu &menu) const;                                    // of the slideshow
     void showJobCount(int jobs, bool isPinned);

@@ -5,6 +5,7 @@
 #include "ui/detail/detailpane.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/media/fullscreenview.h"
+#include "ui/media/imageview.h"
 #include "ui/media/infooverlay.h"
 #include "ui/media/mediapane.h"
 #include "ui/media/mediaview.h"
@@ -13,6 +14,8 @@
 #include <QAction>
 #include <QJsonArray>
 #include <QListView>
+#include <QMenu>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -124,6 +127,8 @@ private slots:
     void playsVideosToTheirEnd();
     void endsTheSlideshow();
     void remembersTheSlideshowsSpeed();
+    void zoomsByCommand();
+    void hasAButtonForEachView();
     void waitsForJobsThatAreNotLoaded_data();
     void waitsForJobsThatAreNotLoaded();
 };
@@ -391,6 +396,72 @@ void FlowViewingTest::remembersTheSlideshowsSpeed()
     slow->trigger();
     QCOMPARE(bench.preferences.current().slideSeconds, 20);
     QCOMPARE(bench.pauses.last().length, 20s);
+}
+
+void FlowViewingTest::zoomsByCommand()
+{
+    WindowBench bench;
+    openThree(bench);
+    const auto *view = bench.window->findChild<MediaView *>()->findChild<ImageView *>();
+    QTRY_VERIFY(bench.window->findChild<MediaPane *>()->zoomView());
+    QToolButton *zoom = bench.find<QToolButton>(u"Zoom: "_s + view->zoomText());
+    QVERIFY(zoom && zoom->text() == view->zoomText());
+    const auto choose = [&](int row) { // of its menu: Fit to Window, a line, 50 % and so on
+        zoom->menu()->actions().at(row)->trigger();
+        return view->placement().scale;
+    };
+    QCOMPARE(choose(2), 0.5);
+    QCOMPARE(zoom->text(), u"50%"_s);
+    QCOMPARE(choose(4), 2.0);
+    QCOMPARE(choose(5), 4.0);
+    QCOMPARE(choose(3), 1.0);
+    bench.press(Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(view->placement().scale, 1.25);
+    bench.press(Qt::Key_Minus, Qt::ControlModifier);
+    bench.press(Qt::Key_Minus);
+    QCOMPARE(view->placement().scale, 0.8);
+    bench.press(Qt::Key_0, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(!view->isFitted());
+    QCOMPARE(view->placement().scale, 1.0);
+    bench.press(Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(view->isFitted());
+    QCOMPARE(bench.find<QToolButton>(u"Zoom: "_s + view->zoomText()), zoom);
+}
+
+void FlowViewingTest::hasAButtonForEachView()
+{
+    WindowBench bench;
+    openThree(bench);
+    const auto *view = bench.window->findChild<MediaView *>()->findChild<ImageView *>();
+    QTRY_VERIFY(bench.window->findChild<MediaPane *>()->zoomView());
+    QWidget *focus = QApplication::focusWidget();
+    const auto click = [&](const QString &name) {
+        auto *button = bench.find<QToolButton>(name);
+        QVERIFY2(button && button->isEnabled(), qPrintable(name));
+        QVERIFY2(button->toolTip().startsWith(name) && button->toolTip().size() > name.size(), qPrintable(button->toolTip()));
+        QVERIFY(button->focusPolicy() & Qt::TabFocus);
+        QTest::mouseClick(button, Qt::LeftButton);
+    };
+    bench.press(Qt::Key_Plus);
+    click(u"Original Size"_s);
+    QVERIFY(!view->isFitted() && view->placement().scale == 1);
+    click(u"Fit to Window"_s);
+    QVERIFY(view->isFitted());
+    QCOMPARE(QApplication::focusWidget(), focus); // the keys stay with the preview
+    click(u"Slideshow"_s);
+    QVERIFY(bench.action(u"Slideshow"_s)->isChecked() && bench.find<QToolButton>(u"Slideshow"_s)->isChecked());
+    click(u"Slideshow"_s);
+    QVERIFY(!bench.action(u"Slideshow"_s)->isChecked());
+    click(u"Show Info"_s);
+    const auto overlays = bench.window->findChildren<InfoOverlay *>();
+    QVERIFY(std::any_of(overlays.begin(), overlays.end(),
+                        [](const InfoOverlay *one) { return one->isVisible() && one->accessibleName() == u"Info"_s; }));
+    click(u"Compare"_s);
+    QVERIFY(bench.window->findChild<MediaViewer *>()->isComparing());
+    click(u"Compare"_s);
+    QVERIFY(!bench.window->findChild<MediaViewer *>()->isComparing());
+    click(u"Full Screen"_s);
+    QTRY_COMPARE(QApplication::activeWindow(), bench.window->findChild<FullScreenView *>());
 }
 
 void FlowViewingTest::waitsForJobsThatAreNotLoaded_data()

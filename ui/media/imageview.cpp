@@ -130,9 +130,9 @@ qreal ImageView::scaleToFit() const
     return fitScale(m_size, viewSize(), m_fitsLarger ? maxScale : 1);
 }
 
-void ImageView::showOriginalSize()
+void ImageView::setScale(qreal scale)
 {
-    zoom(1 / m_placement.scale, QRectF(QPointF(), viewSize()).center());
+    zoom(scale / m_placement.scale, QRectF(QPointF(), viewSize()).center());
 }
 
 void ImageView::zoomIn()
@@ -263,10 +263,6 @@ void ImageView::keyPressEvent(QKeyEvent *event)
         zoomIn();
     else if (event->key() == Qt::Key_Minus)
         zoomOut();
-    else if (event->key() == Qt::Key_0)
-        fit();
-    else if (event->key() == Qt::Key_1)
-        showOriginalSize();
     else if (event->key() == Qt::Key_Left && !isShifted)
         emit stepRequested(-forward);
     else if (event->key() == Qt::Key_Right && !isShifted)

@@ -44,7 +44,8 @@ public:
     [[nodiscard]] QImage image() const { return m_images.value(0); }
 
     void fit();
-    void showOriginalSize();
+    void showOriginalSize() { setScale(1); }
+    void setScale(qreal scale); // around the middle
     void zoomIn();
     void zoomOut();
     [[nodiscard]] bool isFitted() const { return m_isFitted; }

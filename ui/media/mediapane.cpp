@@ -6,18 +6,19 @@
 #include "ui/common/formatting.h"
 #include "ui/media/filmstrip.h"
 #include "ui/media/fullscreenview.h"
+#include "ui/media/imageview.h"
 #include "ui/media/mediarows.h"
 #include "ui/media/mediatexts.h"
 #include "ui/media/mediaview.h"
 #include "ui/media/mediaviewer.h"
 #include "ui/media/neighbourimages.h"
+#include "ui/media/previewbar.h"
 #include "ui/media/slideshow.h"
 #include "ui/media/thumbnails.h"
 
 #include <QCoreApplication>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,22 +57,18 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     , m_viewer(new MediaViewer(services.workers, services.makePlayer, this, services.openRecord))
     , m_mediaView(&m_viewer->preview())
     , m_fullScreen(new FullScreenView(this))
-    , m_info(new QLabel(this))
+    , m_bar(new PreviewBar(this))
     , m_neighbours(new NeighbourImages(services.controller, this))
     , m_slideshow(new Slideshow(services.after, this))
     , m_strip(new Filmstrip(thumbnails, this))
 {
     m_rows->setSourceModel(&m_model);
     m_strip->setModel(m_rows);
-    m_info->setTextFormat(Qt::PlainText);
-    m_info->setWordWrap(true); // what is odd about a file is longer than a narrow window
-    m_info->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_info->setContentsMargins(12, 4, 12, 4);
     m_room->setContentsMargins(0, 0, 0, 0);
     m_room->setSpacing(0);
     setFocusProxy(m_viewer);
     m_room->addWidget(m_viewer, 1);
-    m_room->addWidget(m_info);
+    m_room->addWidget(m_bar);
     m_room->addWidget(m_strip);
     m_mediaView->setModel(m_model); // first: what is said of the current item below is said of what is shown
     connectViews();
@@ -127,7 +124,15 @@ void MediaPane::connectViews()
 
 void MediaPane::connectViewer()
 {
-    connect(m_viewer, &MediaViewer::infoChanged, m_info, &QLabel::setText);
+    connect(m_viewer, &MediaViewer::infoChanged, m_bar, &PreviewBar::setInfo);
+    connect(m_viewer, &MediaViewer::zoomChanged, this, [this] {
+        const ImageView *view = zoomView();
+        m_bar->setZoom(view ? view->zoomText() : QString());
+    });
+    connect(m_bar, &PreviewBar::scaleRequested, this, [this](qreal scale) {
+        if (ImageView *view = zoomView())
+            view->setScale(scale);
+    });
     connect(m_viewer, &MediaViewer::fullScreenRequested, this, &MediaPane::toggleFullScreen);
     connect(m_viewer, &MediaViewer::compareRequested, this, &MediaPane::toggleComparison);
     connect(m_viewer, &MediaViewer::endRequested, this,
@@ -249,7 +254,7 @@ void MediaPane::showCurrent()
         m_viewer->setPlace(*row + 1, m_model.rowCount());
         m_mediaView->show(m_model.item(*row), m_model.state(*row), m_model.cover(*row));
         prepareNeighbours();
-        m_info->show();
+        m_bar->show();
         return;
     }
     showNoMedia();
@@ -259,7 +264,7 @@ void MediaPane::showNoMedia()
 {
     m_viewer->setPlace(0, 0);
     prepareNeighbours();
-    m_info->hide();
+    m_bar->hide();
     m_strip->hide();
     if (m_controller.selected().isEmpty()) { // which job is meant is not known yet
         m_mediaView->showNothing({.title = tr("Loading the job…"), .isBusy = true});
@@ -345,6 +350,16 @@ void MediaPane::report(const QString &words)
 void MediaPane::toggleInfo()
 {
     m_viewer->toggleInfo();
+}
+
+ImageView *MediaPane::zoomView() const
+{
+    return m_viewer->zoomView();
+}
+
+void MediaPane::setActions(QAction *fit, const QList<QAction *> &buttons)
+{
+    m_bar->setActions(fit, buttons);
 }
 
 bool MediaPane::eventFilter(QObject *watched, QEvent *event)

@@ -12,10 +12,12 @@
 #include <optional>
 
 class Filmstrip;
+class ImageView;
 class FullScreenView;
 class MediaRows;
 class MediaView;
-class QLabel;
+class PreviewBar;
+class QAction;
 class QVBoxLayout;
 class MediaViewer;
 class NeighbourImages;
@@ -46,6 +48,8 @@ public:
     void report(const QString &words); // on the full screen, which hides the notice bar
     void toggleComparison();           // of the selected media, else of those like the current one
     void toggleInfo();
+    [[nodiscard]] ImageView *zoomView() const;                      // nullptr: nothing can be zoomed
+    void setActions(QAction *fit, const QList<QAction *> &buttons); // in the line below the preview, see PreviewBar
     void toggleSlideshow();
     void stopSlideshow();
     [[nodiscard]] bool canCompare() const;
@@ -92,7 +96,7 @@ private:
     MediaViewer *m_viewer;
     MediaView *m_mediaView; // the viewer's
     FullScreenView *m_fullScreen;
-    QLabel *m_info;
+    PreviewBar *m_bar;
     NeighbourImages *m_neighbours;
     Slideshow *m_slideshow;
     Filmstrip *m_strip;

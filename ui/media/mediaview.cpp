@@ -74,6 +74,10 @@ MediaView::MediaView(QThreadPool &workers, PlayerMaker makePlayer, QWidget *pare
         if (currentWidget() == m_report && m_subject.state.file)
             showMessage(messageForUnshown(m_subject.state.file->format));
     });
+    connect(&m_video->frame(), &ImageView::zoomChanged, this, [this] {
+        if (currentWidget() == m_video)
+            reportInfo();
+    });
     connect(m_video, &VideoView::sizeKnown, this, &MediaView::reportInfo);
     connect(m_video, &VideoView::saveFrameRequested, this,
             [this](const QImage &frame) { emit saveFrameRequested(m_subject.item.key, frame); });

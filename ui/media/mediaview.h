@@ -52,8 +52,10 @@ public:
     void setPlaybackPrefs(const PlaybackPrefs &prefs);
 
     [[nodiscard]] QImage currentImage() const; // of a video its frame; null where words are shown
-    [[nodiscard]] QStringList facts() const;   // "Image 2", "PNG", "1024 × 1024", "1.4 MB", "43%", as far as they are known
-    [[nodiscard]] QRect imageArea() const;     // without what a video is played by
+    [[nodiscard]] ImageView *zoomView() const; // what can be zoomed; nullptr: nothing can
+    [[nodiscard]] QStringList facts(bool withZoom
+                                    = true) const; // "Image 2", "PNG", "1024 × 1024", "1.4 MB", "43%", as far as they are known
+    [[nodiscard]] QRect imageArea() const;         // without what a video is played by
     [[nodiscard]] SlideKind slideKind() const;
     void setPlaysOnce(bool isOn);         // see VideoView
     [[nodiscard]] bool saysWords() const; // in place of a media item

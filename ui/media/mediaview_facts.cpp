@@ -25,7 +25,7 @@ QStringList MediaView::measures() const
     return known;
 }
 
-QStringList MediaView::facts() const
+QStringList MediaView::facts(bool withZoom) const
 {
     if (m_subject.item.key.isEmpty())
         return {};
@@ -41,7 +41,7 @@ QStringList MediaView::facts() const
         parts.append(tr("shown at %1", "%1: fewer pixels than the file has, such as 6000 × 6000").arg(sizeText(m_image->image().size())));
     if (m_subject.state.file)
         parts.append(bytesText(m_subject.state.file->size));
-    if (isImageShown())
+    if (isImageShown() && withZoom)
         parts.append(percentText(m_image->placement().scale));
     if (isImageShown() && m_animation->isPaused())
         parts.append(tr("Frame %1 of %2").arg(m_animation->frame() + 1).arg(m_animation->frameCount()));
@@ -66,6 +66,13 @@ void MediaView::reportInfo()
     m_image->setAccessibleDescription(description);
     m_video->frame().setAccessibleDescription(description);
     emit infoChanged(sideBySide(facts()));
+}
+
+ImageView *MediaView::zoomView() const
+{
+    if (currentWidget() == m_image)
+        return isImageShown() ? m_image : nullptr;
+    return currentWidget() == m_video && !m_video->currentFrame().isNull() ? &m_video->frame() : nullptr;
 }
 
 SlideKind MediaView::slideKind() const

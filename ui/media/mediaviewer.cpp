@@ -46,11 +46,13 @@ MediaViewer::MediaViewer(QThreadPool &workers, const PlayerMaker &makePlayer, QW
         video->installEventFilter(this);
     for (ImageView *view : m_mediaView->findChildren<ImageView *>())
         view->installEventFilter(this);
-    connect(m_mediaView, &MediaView::infoChanged, this, [this](const QString &info) {
+    connect(m_mediaView, &MediaView::infoChanged, this, [this] {
         showInfo();
         if (!isComparing())
-            emit infoChanged(info);
+            emit infoChanged(sideBySide(m_mediaView->facts(false)));
+        emit zoomChanged();
     });
+    connect(m_compare, &CompareView::zoomChanged, this, &MediaViewer::zoomChanged);
     connect(m_compare, &CompareView::left, this, &MediaViewer::endComparing);
     connect(m_compare, &CompareView::menuRequested, this, &MediaViewer::menuRequested);
     connect(m_compare, &CompareView::focusMoved, this, [this](const MediaKey &key) {
@@ -77,6 +79,7 @@ void MediaViewer::compare(const QList<ComparedMedia> &media, const MediaKey &key
     showInfo();
     //: below several media side by side
     emit infoChanged(tr("%n media item(s) side by side", nullptr, static_cast<int>(media.size())));
+    emit zoomChanged();
 }
 
 void MediaViewer::endComparing()
@@ -86,7 +89,8 @@ void MediaViewer::endComparing()
     turnTo(m_mediaView);
     m_compare->setMedia({});
     showInfo();
-    emit infoChanged(sideBySide(m_mediaView->facts()));
+    emit infoChanged(sideBySide(m_mediaView->facts(false)));
+    emit zoomChanged();
     emit comparingEnded();
 }
 
@@ -116,6 +120,11 @@ QWidget *MediaViewer::keyTarget() const
     while (target->focusProxy())
         target = target->focusProxy();
     return target;
+}
+
+ImageView *MediaViewer::zoomView() const
+{
+    return isComparing() ? qobject_cast<ImageView *>(m_compare->focusProxy()) : m_mediaView->zoomView();
 }
 
 void MediaViewer::toggleInfo()

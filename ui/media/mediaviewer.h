@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class ImageView;
 class InfoOverlay;
 class OpenRecord;
 class MediaView;
@@ -34,6 +35,7 @@ public:
 
     [[nodiscard]] QWidget *keyTarget() const; // takes the keys that are meant for what is shown
     void toggleInfo();
+    [[nodiscard]] ImageView *zoomView() const; // of several the one with the focus; nullptr: nothing can be zoomed
     void setSlideshowRunning(bool isRunning) { m_isSlideshow = isRunning; } // Escape stops it
     void showHint(const QString &words);                                    // over the upper edge, for a while
     void setResting(bool isResting);                                        // what lies over the picture hides
@@ -41,7 +43,8 @@ public:
     void moveTo(QBoxLayout &layout, bool isAlone); // alone: on a screen of its own
 
 signals:
-    void infoChanged(const QString &info); // in one line
+    void infoChanged(const QString &info); // in one line, but for the zoom
+    void zoomChanged();                    // or there is none
     void fullScreenRequested();            // or back
     void compareRequested();
     void endRequested(bool isLast);  // the first or the last media item
