@@ -29,7 +29,8 @@ set(ui_sources
     jobs/openbar.h
     media/animation.cpp media/animation.h media/busybar.cpp media/busybar.h media/comparechoice.cpp media/comparechoice.h
     media/compareview.cpp media/compareview.h media/controlbar.cpp media/controlbar.h media/decodeplan.cpp media/decodeplan.h
-    media/filmstrip.cpp media/filmstrip.h media/framereader.cpp media/framereader.h media/fullscreenview.cpp media/fullscreenview.h
+    media/filmstrip.cpp media/filmstrip.h media/framereader.cpp media/framereader.h media/fullscreenbar.cpp media/fullscreenbar.h
+    media/fullscreenview.cpp media/fullscreenview.h
     media/gridcutter.cpp media/gridcutter.h media/imagecache.cpp media/imagecache.h media/imageloader.cpp media/imageloader.h
     media/imagereader.cpp media/imagereader.h media/imageview.cpp media/imageview.h media/infooverlay.cpp media/infooverlay.h
     media/lyricsview.cpp media/lyricsview.h

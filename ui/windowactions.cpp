@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QTimer>
 
@@ -93,7 +94,7 @@ WindowActions::WindowActions(const ActionTargets &to)
     for (QAction *action : buttons)
         //: a tooltip: a command and its key
         action->setToolTip(tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
-    m_to.details.media().setActions(fit, buttons);
+    m_to.details.media().setActions(fit, buttons, {previousItem, nextItem, save, compare, slideshow, showInfo});
     watchPossible();
 }
 
@@ -209,6 +210,9 @@ void WindowActions::addViewActions()
     slideshow->setCheckable(true);
     connect(&media, &MediaPane::slideshowChanged, slideshow, &QAction::setChecked);
     crossJobs = addSetting(tr("Continue with Next Job"), &Preferences::crossesJobs);
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    previousItem = add(tr("Previous Media Item"), {}, isMirrored ? "forward" : "back", [&media] { media.step(-1); });
+    nextItem = add(tr("Next Media Item"), {}, isMirrored ? "back" : "forward", [&media] { media.step(1); });
     zoomIn = add(tr("Zoom In"), QKeySequence::ZoomIn, nullptr, onZoom(&ImageView::zoomIn));
     zoomOut = add(tr("Zoom Out"), QKeySequence::ZoomOut, nullptr, onZoom(&ImageView::zoomOut));
     fit = add(tr("Fit to Window"), QKeySequence(Qt::CTRL | Qt::Key_0), "fit", onZoom(&ImageView::fit));
@@ -288,7 +292,7 @@ void WindowActions::showPossible()
     copyMediaItem->setEnabled(hasFile);
     copyMediaItem->setText(copyText(file.value_or(QString())));
     compare->setEnabled(!key.isEmpty() && m_to.details.media().canCompare());
-    for (QAction *action : {fullScreen, showInfo, slideshow, zoomIn, zoomOut, fit, originalSize})
+    for (QAction *action : {previousItem, nextItem, fullScreen, showInfo, slideshow, zoomIn, zoomOut, fit, originalSize})
         action->setEnabled(!mediaKey.isEmpty());
     for (QAction *tab : std::as_const(tabs))
         tab->setEnabled(response);
@@ -327,7 +331,7 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     fillPauses(*view->addMenu(tr("Slideshow Speed")));
     view->addAction(crossJobs);
     QMenu *go = menu->addMenu(tr("Go"));
-    go->addActions({jobField, search, previousJob, nextJob});
+    go->addActions({jobField, search, previousItem, nextItem, previousJob, nextJob});
     go->addSeparator();
     go->addActions(tabs);
     menu->addSeparator();

@@ -3,8 +3,10 @@
 
 #include "app/session/jobcontroller.h"
 #include "app/settings/preferencesstore.h"
+#include "app/text/oneline.h"
 #include "ui/common/formatting.h"
 #include "ui/media/filmstrip.h"
+#include "ui/media/fullscreenbar.h"
 #include "ui/media/fullscreenview.h"
 #include "ui/media/imageview.h"
 #include "ui/media/mediarows.h"
@@ -146,8 +148,12 @@ void MediaPane::connectViewer()
                 m_strip, [this] { m_strip->select({m_key}); }, Qt::QueuedConnection);
     });
     connect(m_fullScreen, &FullScreenView::restingChanged, m_viewer, &MediaViewer::setResting);
+    connect(&m_fullScreen->bar(), &FullScreenBar::heightChanged, m_viewer, &MediaViewer::setLift);
+    connect(m_viewer, &MediaViewer::comparingBegun, m_fullScreen, [this] { m_fullScreen->setBarOffered(false); }); // it has one of its own
+    connect(m_viewer, &MediaViewer::comparingEnded, m_fullScreen, [this] { m_fullScreen->setBarOffered(true); });
     connect(m_fullScreen, &FullScreenView::aboutToLeave, this, [this] {
         m_viewer->moveTo(*m_room, false);
+        moveStrip(*m_room);
         window()->activateWindow();
     });
 }
@@ -162,33 +168,12 @@ void MediaPane::connectThumbnails(Thumbnails &thumbnails)
     connect(&thumbnails, &Thumbnails::ready, m_mediaView, &MediaView::showThumbnail);
 }
 
-void MediaPane::connectPreferences(PreferencesStore &preferences)
-{
-    const Preferences &start = preferences.current();
-    m_crossesJobs = start.crossesJobs;
-    m_mediaView->setAlwaysDirectly(start.isAlwaysDirect);
-    m_mediaView->setPlaybackPrefs(start.playback);
-    m_mediaView->setImageBudget(qint64(start.imageMegabytes) << 20);
-    connect(&preferences, &PreferencesStore::changed, m_mediaView, [this](const Preferences &before, const Preferences &now) {
-        m_crossesJobs = now.crossesJobs;
-        if (now.isAlwaysDirect != before.isAlwaysDirect)
-            m_mediaView->setAlwaysDirectly(now.isAlwaysDirect);
-        if (now.playback != before.playback)
-            m_mediaView->setPlaybackPrefs(now.playback);
-        if (now.imageMegabytes != before.imageMegabytes)
-            m_mediaView->setImageBudget(qint64(now.imageMegabytes) << 20);
-    });
-    connect(m_mediaView, &MediaView::alwaysDirectlyRequested, &preferences,
-            [&preferences](bool isOn) { preferences.update([isOn](Preferences &all) { all.isAlwaysDirect = isOn; }); });
-    connect(m_mediaView, &MediaView::playbackPrefsChanged, &preferences,
-            [&preferences](const PlaybackPrefs &prefs) { preferences.update([&prefs](Preferences &all) { all.playback = prefs; }); });
-}
-
 void MediaPane::setJob(const JobSummary &job, const QString &problemText)
 {
     m_job = job;
     m_problemText = problemText;
     m_mediaView->setCover(job.thumbnail);
+    m_fullScreen->bar().setTitle(oneLine(job.text));
     m_neighbours->lookAround();
     if (m_model.rowCount() == 0)
         showCurrent();
@@ -252,6 +237,7 @@ void MediaPane::showCurrent()
 {
     if (const auto row = currentRow()) {
         m_viewer->setPlace(*row + 1, m_model.rowCount());
+        m_fullScreen->bar().setPlace(*row + 1, m_model.rowCount());
         m_mediaView->show(m_model.item(*row), m_model.state(*row), m_model.cover(*row));
         prepareNeighbours();
         m_bar->show();
@@ -263,6 +249,7 @@ void MediaPane::showCurrent()
 void MediaPane::showNoMedia()
 {
     m_viewer->setPlace(0, 0);
+    m_fullScreen->bar().setPlace(0, 0);
     prepareNeighbours();
     m_bar->hide();
     m_strip->hide();
@@ -335,6 +322,13 @@ void MediaPane::toggleFullScreen()
     m_fullScreen->addActions(window()->actions()); // their keys go on working
     m_fullScreen->open();
     m_viewer->moveTo(m_fullScreen->room(), true);
+    moveStrip(m_fullScreen->bar().rows());
+}
+
+void MediaPane::moveStrip(QVBoxLayout &layout)
+{
+    layout.addWidget(m_strip);
+    m_strip->setVisible(m_model.rowCount() > 0);
 }
 
 void MediaPane::leaveFullScreen()
@@ -357,9 +351,10 @@ ImageView *MediaPane::zoomView() const
     return m_viewer->zoomView();
 }
 
-void MediaPane::setActions(QAction *fit, const QList<QAction *> &buttons)
+void MediaPane::setActions(QAction *fit, const QList<QAction *> &buttons, const QList<QAction *> &onFullScreen)
 {
     m_bar->setActions(fit, buttons);
+    m_fullScreen->bar().setActions(onFullScreen);
 }
 
 bool MediaPane::eventFilter(QObject *watched, QEvent *event)

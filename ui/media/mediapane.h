@@ -48,8 +48,9 @@ public:
     void report(const QString &words); // on the full screen, which hides the notice bar
     void toggleComparison();           // of the selected media, else of those like the current one
     void toggleInfo();
-    [[nodiscard]] ImageView *zoomView() const;                      // nullptr: nothing can be zoomed
-    void setActions(QAction *fit, const QList<QAction *> &buttons); // in the line below the preview, see PreviewBar
+    [[nodiscard]] ImageView *zoomView() const; // nullptr: nothing can be zoomed
+    // In the line below the preview, see PreviewBar, and over the full screen.
+    void setActions(QAction *fit, const QList<QAction *> &buttons, const QList<QAction *> &onFullScreen);
     void toggleSlideshow();
     void stopSlideshow();
     [[nodiscard]] bool canCompare() const;
@@ -83,6 +84,7 @@ private:
     void chooseRow();
     void showCurrent();
     void showNoMedia();
+    void moveStrip(QVBoxLayout &layout);
     void prepareNeighbours();
     [[nodiscard]] QList<int> rowsToCompare() const;
     void makeCurrent(const MediaKey &key); // of those that are compared

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Media that follow each other by themselves: the part of MediaPane that runs the slideshow.
+// The part of MediaPane that follows the preferences and runs the slideshow.
 #include "ui/media/mediapane.h"
 
 #include "app/session/jobcontroller.h"
@@ -10,6 +10,28 @@
 #include "ui/media/mediaview.h"
 #include "ui/media/mediaviewer.h"
 #include "ui/media/slideshow.h"
+
+void MediaPane::connectPreferences(PreferencesStore &preferences)
+{
+    const Preferences &start = preferences.current();
+    m_crossesJobs = start.crossesJobs;
+    m_mediaView->setAlwaysDirectly(start.isAlwaysDirect);
+    m_mediaView->setPlaybackPrefs(start.playback);
+    m_mediaView->setImageBudget(qint64(start.imageMegabytes) << 20);
+    connect(&preferences, &PreferencesStore::changed, m_mediaView, [this](const Preferences &before, const Preferences &now) {
+        m_crossesJobs = now.crossesJobs;
+        if (now.isAlwaysDirect != before.isAlwaysDirect)
+            m_mediaView->setAlwaysDirectly(now.isAlwaysDirect);
+        if (now.playback != before.playback)
+            m_mediaView->setPlaybackPrefs(now.playback);
+        if (now.imageMegabytes != before.imageMegabytes)
+            m_mediaView->setImageBudget(qint64(now.imageMegabytes) << 20);
+    });
+    connect(m_mediaView, &MediaView::alwaysDirectlyRequested, &preferences,
+            [&preferences](bool isOn) { preferences.update([isOn](Preferences &all) { all.isAlwaysDirect = isOn; }); });
+    connect(m_mediaView, &MediaView::playbackPrefsChanged, &preferences,
+            [&preferences](const PlaybackPrefs &prefs) { preferences.update([&prefs](Preferences &all) { all.playback = prefs; }); });
+}
 
 void MediaPane::connectSlideshow(PreferencesStore &preferences)
 {

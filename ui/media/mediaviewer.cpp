@@ -76,6 +76,7 @@ void MediaViewer::compare(const QList<ComparedMedia> &media, const MediaKey &key
         video->pause();
     m_compare->setMedia(media, key);
     turnTo(m_compare);
+    emit comparingBegun();
     showInfo();
     //: below several media side by side
     emit infoChanged(tr("%n media item(s) side by side", nullptr, static_cast<int>(media.size())));
@@ -148,6 +149,14 @@ void MediaViewer::placeHint()
     m_hint->move((width() - m_hint->width()) / 2, hintDistance);
 }
 
+void MediaViewer::setLift(int lift)
+{
+    m_lift = lift;
+    for (VideoView *video : m_mediaView->findChildren<VideoView *>())
+        video->controls().setLift(lift);
+    showInfo();
+}
+
 void MediaViewer::setResting(bool isResting)
 {
     m_isResting = isResting;
@@ -172,7 +181,7 @@ void MediaViewer::showInfo()
     if (!facts.isEmpty())
         words += u'\n' + sideBySide(facts);
     const QRect area = m_mediaView->imageArea();
-    m_overlay->setWords(words, area.translated(m_mediaView->mapTo(this, QPoint())));
+    m_overlay->setWords(words, area.translated(m_mediaView->mapTo(this, QPoint())) & rect().adjusted(0, 0, 0, -m_lift));
 }
 
 void MediaViewer::moveTo(QBoxLayout &layout, bool isAlone)

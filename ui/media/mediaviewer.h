@@ -38,6 +38,7 @@ public:
     [[nodiscard]] ImageView *zoomView() const; // of several the one with the focus; nullptr: nothing can be zoomed
     void setSlideshowRunning(bool isRunning) { m_isSlideshow = isRunning; } // Escape stops it
     void showHint(const QString &words);                                    // over the upper edge, for a while
+    void setLift(int lift);                                                 // pixels of the lower edge that something covers
     void setResting(bool isResting);                                        // what lies over the picture hides
 
     void moveTo(QBoxLayout &layout, bool isAlone); // alone: on a screen of its own
@@ -50,6 +51,7 @@ signals:
     void endRequested(bool isLast);  // the first or the last media item
     void jobStepRequested(int jobs); // to the next job, or the previous one: -1
     void slideshowRequested();       // or its end
+    void comparingBegun();
     void comparingEnded();
     void focusMoved(const MediaKey &key);                                  // to another of those that are compared
     void menuRequested(const MediaKey &key, const QPoint &globalPosition); // of one of them
@@ -74,6 +76,7 @@ private:
     QTimer m_hintTimer;
     int m_place = 0;
     int m_count = 0;
+    int m_lift = 0;
     bool m_isInfoRequested = false;
     bool m_isSlideshow = false;
     bool m_isResting = false;
