@@ -29,6 +29,7 @@ Preferences allChanged()
             .keepsEverything = false,
             .isAlwaysDirect = true,
             .crossesJobs = false,
+            .enlargesSmall = true,
             .slideSeconds = 20,
             .pollSeconds = 60,
             .storeGigabytes = 1,

@@ -103,8 +103,10 @@ QAction *WindowActions::add(const QString &text, const QKeySequence &key, const 
     auto *action = new QAction(text, &m_to.window);
     action->setObjectName(text); // stays when the text shows a number
     action->setShortcut(key);
-    if (icon)
+    if (icon) {
         action->setIcon(symbolicIcon(QString::fromLatin1(icon)));
+        action->setProperty(symbolProperty, QString::fromLatin1(icon));
+    }
     action->setIconVisibleInMenu(false);                                             // some have none: a ragged edge
     m_to.window.addAction(action);                                                   // so that its key works whatever has the focus
     connect(action, &QAction::triggered, &m_to.notices, &NoticeBar::dismissPassing); // before its result is reported
@@ -210,6 +212,7 @@ void WindowActions::addViewActions()
     slideshow->setCheckable(true);
     connect(&media, &MediaPane::slideshowChanged, slideshow, &QAction::setChecked);
     crossJobs = addSetting(tr("Continue with Next Job"), &Preferences::crossesJobs);
+    enlargeSmall = addSetting(tr("Enlarge Small Images and Videos"), &Preferences::enlargesSmall);
     const bool isMirrored = QGuiApplication::isRightToLeft();
     previousItem = add(tr("Previous Media Item"), {}, isMirrored ? "forward" : "back", [&media] { media.step(-1); });
     nextItem = add(tr("Next Media Item"), {}, isMirrored ? "back" : "forward", [&media] { media.step(1); });
@@ -323,7 +326,7 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     menu->addSeparator();
     menu->addActions({pin, tags, removeJob, undoRemove});
     QMenu *view = menu->addMenu(tr("View"));
-    view->addActions({zoomIn, zoomOut, fit, originalSize});
+    view->addActions({zoomIn, zoomOut, fit, originalSize, enlargeSmall});
     view->addSeparator();
     view->addActions({fullScreen, compare, showInfo});
     view->addSeparator();

@@ -48,7 +48,7 @@ public:
     QAction *copyMediaItem{}, *save{}, *saveAs{}, *saveSelected{}, *saveAll{}, *exportJobs{};
     QAction *fullScreen{}, *compare{}, *showInfo{}, *pauseDownloads{}, *alwaysDirectly{}, *keepEverything{};
     QAction *zoomIn{}, *zoomOut{}, *fit{}, *originalSize{};
-    QAction *previousItem{}, *nextItem{}, *slideshow{}, *crossJobs{};
+    QAction *previousItem{}, *nextItem{}, *slideshow{}, *crossJobs{}, *enlargeSmall{};
     QAction *token{}, *settings{}, *samples{}, *previousJob{}, *nextJob{};
     QAction *shortcuts{}, *log{}, *diagnostics{}, *about{}, *quit{};
     QList<QAction *> tabs; // Ctrl+1 …

@@ -37,6 +37,7 @@ struct Preferences
     bool keepsEverything = true; // all media of jobs that have ended, see BackgroundArchiver
     bool isAlwaysDirect = false; // what the service cannot fetch is loaded from its own server, which sees who asks
     bool crossesJobs = true;     // a step past a job's last media item leads to the next job
+    bool enlargesSmall = false;  // images and videos that are smaller than the view fill it
     int slideSeconds = 5;        // for which a slideshow shows an image
     int pollSeconds = 15;        // between two requests for a running job
     int storeGigabytes = 4;      // what the store of downloaded media may take; what the user saved stays anyway

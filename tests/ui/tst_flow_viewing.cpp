@@ -128,6 +128,7 @@ private slots:
     void endsTheSlideshow();
     void remembersTheSlideshowsSpeed();
     void zoomsByCommand();
+    void enlargesSmallOnesWhereThatIsWished();
     void hasAButtonForEachView();
     void waitsForJobsThatAreNotLoaded_data();
     void waitsForJobsThatAreNotLoaded();
@@ -426,6 +427,23 @@ void FlowViewingTest::zoomsByCommand()
     bench.press(Qt::Key_0, Qt::ControlModifier);
     QVERIFY(view->isFitted());
     QCOMPARE(bench.find<QToolButton>(u"Zoom: "_s + view->zoomText()), zoom);
+}
+
+void FlowViewingTest::enlargesSmallOnesWhereThatIsWished()
+{
+    WindowBench bench;
+    openThree(bench);
+    const auto *view = bench.window->findChild<MediaView *>()->findChild<ImageView *>();
+    QTRY_VERIFY(bench.window->findChild<MediaPane *>()->zoomView());
+    QCOMPARE(view->placement().scale, 1.0); // 48 x 48
+    bench.action(u"Enlarge Small Images and Videos"_s)->trigger();
+    QVERIFY(bench.preferences.current().enlargesSmall);
+    QVERIFY(view->isFitted() && view->placement().scale > 4);
+    bench.press(Qt::Key_Right);
+    QTRY_VERIFY(bench.window->findChild<MediaPane *>()->zoomView());
+    QVERIFY(view->placement().scale > 4);
+    bench.action(u"Enlarge Small Images and Videos"_s)->trigger();
+    QCOMPARE(view->placement().scale, 1.0);
 }
 
 void FlowViewingTest::hasAButtonForEachView()

@@ -55,6 +55,7 @@ void FullScreenBar::setActions(const QList<QAction *> &actions)
     for (QAction *action : actions)
         m_row->addWidget(makeFlatButton(action, this));
     auto *leave = new QAction(symbolicIcon(u"close"_s, this), tr("Leave Full Screen"), this);
+    leave->setProperty(symbolProperty, u"close"_s);
     leave->setToolTip(tr("Leave Full Screen (Esc)"));
     connect(leave, &QAction::triggered, this, &FullScreenBar::leaveRequested);
     m_row->addWidget(makeFlatButton(leave, this));

@@ -15,11 +15,14 @@ void MediaPane::connectPreferences(PreferencesStore &preferences)
 {
     const Preferences &start = preferences.current();
     m_crossesJobs = start.crossesJobs;
+    m_viewer->setEnlargesSmall(start.enlargesSmall);
     m_mediaView->setAlwaysDirectly(start.isAlwaysDirect);
     m_mediaView->setPlaybackPrefs(start.playback);
     m_mediaView->setImageBudget(qint64(start.imageMegabytes) << 20);
     connect(&preferences, &PreferencesStore::changed, m_mediaView, [this](const Preferences &before, const Preferences &now) {
         m_crossesJobs = now.crossesJobs;
+        if (now.enlargesSmall != before.enlargesSmall)
+            m_viewer->setEnlargesSmall(now.enlargesSmall);
         if (now.isAlwaysDirect != before.isAlwaysDirect)
             m_mediaView->setAlwaysDirectly(now.isAlwaysDirect);
         if (now.playback != before.playback)

@@ -128,6 +128,20 @@ ImageView *MediaViewer::zoomView() const
     return isComparing() ? qobject_cast<ImageView *>(m_compare->focusProxy()) : m_mediaView->zoomView();
 }
 
+void MediaViewer::setEnlargesSmall(bool isOn)
+{
+    m_enlargesSmall = isOn;
+    setFits();
+}
+
+void MediaViewer::setFits()
+{
+    for (ImageView *view : m_mediaView->findChildren<ImageView *>())
+        view->setFitsLarger(m_enlargesSmall);
+    for (VideoView *video : m_mediaView->findChildren<VideoView *>())
+        video->frame().setFitsLarger(m_enlargesSmall || m_isAlone); // as all players do
+}
+
 void MediaViewer::toggleInfo()
 {
     m_isInfoRequested = !m_isInfoRequested;
@@ -195,10 +209,10 @@ void MediaViewer::moveTo(QBoxLayout &layout, bool isAlone)
     if (!isAlone)
         setResting(false);
     m_compare->setAlone(isAlone);
-    for (VideoView *video : m_mediaView->findChildren<VideoView *>()) {
+    m_isAlone = isAlone;
+    setFits();
+    for (VideoView *video : m_mediaView->findChildren<VideoView *>())
         video->controls().setOver(isAlone);
-        video->frame().setFitsLarger(isAlone); // as all players do; of a picture each pixel is shown as it is
-    }
     setFocus();
 }
 

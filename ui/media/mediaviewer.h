@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QImage imageOf(const MediaKey &key) const; // as it is seen now; null: words are
 
     [[nodiscard]] QWidget *keyTarget() const; // takes the keys that are meant for what is shown
+    void setEnlargesSmall(bool isOn);         // images and videos that are smaller than the view; videos on a full screen in any case
     void toggleInfo();
     [[nodiscard]] ImageView *zoomView() const; // of several the one with the focus; nullptr: nothing can be zoomed
     void setSlideshowRunning(bool isRunning) { m_isSlideshow = isRunning; } // Escape stops it
@@ -66,6 +67,7 @@ private:
     void turnTo(QWidget *page);
     void showInfo();
     void placeHint();
+    void setFits();
     [[nodiscard]] bool actOnPlainKey(int key);
 
     QStackedWidget *m_pages;
@@ -78,6 +80,8 @@ private:
     int m_count = 0;
     int m_lift = 0;
     bool m_isInfoRequested = false;
+    bool m_enlargesSmall = false;
+    bool m_isAlone = false;
     bool m_isSlideshow = false;
     bool m_isResting = false;
     bool m_isMoving = false;

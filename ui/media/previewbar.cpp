@@ -1,17 +1,44 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/previewbar.h"
 
+#include "ui/common/icons.h"
 #include "ui/media/imageview.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
+
+namespace {
+
+// Its icon has the colour of the button's own palette: a full screen is black whatever the window is.
+class FlatButton : public QToolButton
+{
+public:
+    FlatButton(const QString &symbol, QWidget *parent)
+        : QToolButton(parent)
+        , m_icon(symbol.isEmpty() ? QIcon() : symbolicIcon(symbol, this))
+    {}
+
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        if (!m_icon.isNull())
+            option->icon = m_icon;
+    }
+
+private:
+    const QIcon m_icon;
+};
+
+} // namespace
 
 QToolButton *makeFlatButton(QAction *action, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
+    auto *button = new FlatButton(action->property(symbolProperty).toString(), parent);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setAutoRaise(true);
@@ -34,8 +61,8 @@ PreviewBar::PreviewBar(QWidget *parent)
     m_zoom->setPopupMode(QToolButton::InstantPopup);
     m_zoom->setToolTip(tr("Zoom"));
     m_zoom->hide();
-    m_row->setContentsMargins(12, 2, 6, 2);
-    m_row->setSpacing(2);
+    m_row->setContentsMargins(12, 0, 6, 0); // what is higher here is lower above
+    m_row->setSpacing(0);
     m_row->addWidget(m_info, 1);
     m_row->addWidget(m_zoom);
 }
