@@ -8,6 +8,7 @@ set(core_sources
     archive/database.cpp archive/database.h archive/jobrecords.cpp archive/jobrecords.h archive/jobsearch.cpp archive/jobsearch.h
     archive/jsonlist.h archive/mediarecords.cpp archive/mediarecords.h archive/migrations.cpp archive/migrations.h archive/reindex.cpp
     archive/reindex.h archive/searchsql.cpp archive/searchsql.h archive/storednames.cpp archive/storednames.h
+    archive/wallmedia.h
     archive/recovery/logcheck.cpp archive/recovery/logcheck.h archive/recovery/mendedcopy.cpp archive/recovery/mendedcopy.h
     archive/recovery/rescue.cpp archive/recovery/rescue.h archive/recovery/salvage.cpp archive/recovery/salvage.h
     archive/recovery/schemacheck.cpp archive/recovery/schemacheck.h
@@ -38,12 +39,12 @@ set(core_sources
     input/textscan.h
     job/ignoredreason.h job/job.h job/jobdetails.h job/joborder.h job/jobquery.cpp job/jobquery.h job/jobsource.h job/jobstate.cpp
     job/jobstate.h job/jobsummary.cpp job/jobsummary.h job/keys.h job/latestperjob.cpp job/latestperjob.h job/mediaitem.cpp job/mediaitem.h
-    job/prompt.h job/refreshreport.h job/relation.cpp job/relation.h job/requestpriority.h job/responseversion.h job/searchtext.cpp
-    job/searchtext.h
+    job/prompt.h job/rating.h job/refreshreport.h job/relation.cpp job/relation.h job/requestpriority.h job/responseversion.h
+    job/searchtext.cpp job/searchtext.h
     jobs/familytree.cpp jobs/familytree.h jobs/joblistmodel.cpp jobs/joblistmodel.h jobs/jobrefresh.cpp jobs/jobrefresh.h
     jobs/jobrepository.cpp jobs/jobrepository.h jobs/jobtracker.cpp jobs/jobtracker.h jobs/loadedjobs.cpp
     jobs/loadedjobs.h jobs/neighbour.cpp jobs/neighbour.h jobs/pollpolicy.cpp jobs/pollpolicy.h jobs/pollscheduler.cpp jobs/pollscheduler.h
-    jobs/refreshpatience.h jobs/tags.cpp jobs/tags.h jobs/watchbacklog.cpp jobs/watchbacklog.h
+    jobs/ratings.cpp jobs/ratings.h jobs/refreshpatience.h jobs/tags.cpp jobs/tags.h jobs/watchbacklog.cpp jobs/watchbacklog.h
     media/deduplication.cpp media/deduplication.h media/gridcells.cpp media/gridcells.h media/linkrefreshqueue.cpp media/linkrefreshqueue.h
     media/medialistmodel.cpp media/medialistmodel.h media/mediaresolver.cpp media/mediaresolver.h media/mediaresolver_links.cpp
     media/mediasource.cpp media/mediasource.h
@@ -87,5 +88,6 @@ set(core_sources
     text/json/encodedjson.cpp text/json/encodedjson.h text/json/jsondiff.cpp text/json/jsondiff.h text/json/jsonfinder.cpp
     text/json/jsonfinder.h text/json/jsonlayout.cpp text/json/jsonlayout.h text/json/jsonobject.cpp text/json/jsonobject.h
     text/json/jsonscan.h text/json/jsonstring.cpp text/json/jsonstring.h text/json/jsontext.cpp text/json/jsontext.h
-    text/json/jsontokens.cpp text/json/jsontokens.h)
+    text/json/jsontokens.cpp text/json/jsontokens.h
+    wall/wallmodel.cpp wall/wallmodel.h)
 include(services/sources.cmake)

@@ -16,8 +16,9 @@ set(may_archive  "${may_services}|media|archive") # it names the files of the st
 set(may_accounts "${may_services}|accounts")
 set(may_messages "${may_job}|desktop|input|formats|media|archive|accounts|messages")
 set(may_jobs     "${may_messages}|services|net|jobs")
+set(may_wall     "${may_jobs}|wall")
 set(may_saving   "${may_messages}|services|net|metadata|saving")
-set(may_session  "${may_jobs}|saving|settings|session")
+set(may_session  "${may_jobs}|wall|saving|settings|session")
 set(may_headless "${may_session}|headless")
 
 # What is particular to a service stands in services/<its name>/, which only the list of all services knows; and the window neither speaks to servers nor

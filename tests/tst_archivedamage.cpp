@@ -100,6 +100,7 @@ void ArchiveDamageTest::keep(int jobs)
         archive.put(record(number));
     archive.setPinned({jobKey(1)}, true);
     archive.setTags(jobKey(1), {u"mine"_s});
+    archive.rate({{.job = jobKey(1), .media = MediaKey(u"key 1"_s), .stars = 4}});
     archive.setSaved(MediaKey(u"key 1"_s), {.path = u"/home/me/1.png"_s, .when = QDateTime::fromSecsSinceEpoch(1'700'000'000, utcZone)});
     QTRY_COMPARE(kept.size(), jobs);
 }
@@ -168,6 +169,8 @@ void ArchiveDamageTest::keepsMarksThroughARescue()
     QCOMPARE(job->summary.tags, QStringList{u"mine"_s});
     QCOMPARE(job->summary.opened, record(1).summary.opened);
     QCOMPARE(tables.media.savedOf(jobKey(1)).value(MediaKey(u"key 1"_s)).path, u"/home/me/1.png"_s);
+    QCOMPARE(tables.media.starsOf(jobKey(1)).value(MediaKey(u"key 1"_s)), 4);
+    QCOMPARE(job->summary.stars, 4);
     QCOMPARE(tables.search.find({.text = u"tag:mine"_s})->size(), 1);
 }
 

@@ -24,6 +24,7 @@ private slots:
     void findsWhatExpires();
 
 private:
+    [[nodiscard]] bool rate(const JobKey &job, const QList<int> &stars) const; // of its media, one after the other
     std::unique_ptr<ArchiveBench> m_bench;
 };
 
@@ -60,6 +61,11 @@ void ArchiveSearchTest::findsAsTheMatcherDoes()
             one.summary.tags = {u"Schön"_s};
             QVERIFY(m_bench->tables->jobs.setTags(one.summary.key, one.summary.tags));
         }
+        if (number % 3 == 1) {
+            one.summary.stars = number % 6;
+            one.summary.hasRejected = number % 2;
+            QVERIFY(rate(one.summary.key, {one.summary.stars, one.summary.stars / 2, number % 2 ? rejectedRating : unrated}));
+        }
         jobs.append(one.summary);
     }
     m_bench->tables->search.forget();
@@ -95,6 +101,11 @@ void ArchiveSearchTest::findsAsTheMatcherDoes()
                             u"duration:>5s"_s,
                             u"duration:<0:07"_s,
                             u"duration:6"_s,
+                            u"rating:>3"_s,
+                            u"rating:<=2"_s,
+                            u"rating:0"_s,
+                            u"is:rejected"_s,
+                            u"is:rated"_s,
                             u"status:failed"_s,
                             u"status:f"_s,
                             u"status:running"_s,
@@ -133,6 +144,14 @@ void ArchiveSearchTest::findsAsTheMatcherDoes()
     QVERIFY2(hits > 180, "the searches find too little to prove anything");
 }
 
+bool ArchiveSearchTest::rate(const JobKey &job, const QList<int> &stars) const
+{
+    QList<MediaRating> ratings;
+    for (qsizetype i = 0; i < stars.size(); ++i)
+        ratings.append({.job = job, .media = MediaKey(u"%1 %2"_s.arg(job.toString()).arg(i)), .stars = stars.at(i)});
+    return m_bench->tables->media.rate(ratings, QDateTime::currentDateTimeUtc());
+}
+
 void ArchiveSearchTest::takesHostileSearchesForText_data()
 {
     QTest::addColumn<QString>("text");
@@ -165,9 +184,14 @@ void ArchiveSearchTest::ordersByEachTime()
     put(1, 1, 3, 2);
     put(2, 2, 1, 0); // not known: last
     put(3, 3, 2, 1);
+    QVERIFY(rate(jobKey(2), {4, rejectedRating}) && rate(jobKey(3), {4}) && rate(jobKey(1), {5}));
     QCOMPARE(m_bench->found({.order = JobQuery::Order::Opened}), (QStringList{jobId(3), jobId(2), jobId(1)}));
     QCOMPARE(m_bench->found({.order = JobQuery::Order::Created}), (QStringList{jobId(1), jobId(3), jobId(2)}));
     QCOMPARE(m_bench->found({.order = JobQuery::Order::Updated}), (QStringList{jobId(1), jobId(3), jobId(2)}));
+    QCOMPARE(m_bench->found({.order = JobQuery::Order::Rating}), (QStringList{jobId(1), jobId(3), jobId(2)}));
+    QVERIFY(rate(jobKey(1), {unrated}));
+    m_bench->tables->search.forget();
+    QCOMPARE(m_bench->found({.order = JobQuery::Order::Rating}), (QStringList{jobId(3), jobId(2), jobId(1)}));
 }
 
 void ArchiveSearchTest::findsAFamily()

@@ -47,6 +47,7 @@ JobSummary jobOf(const QString &prompt)
     JobSummary summary = summaryOf({.job = job, .raw = prompt.toUtf8()});
     summary.roles = {"grid", "video"};
     summary.tags = {u"Für Oma"_s, u"best"_s};
+    summary.stars = 4;
     return summary;
 }
 
@@ -188,6 +189,14 @@ void SearchTextTest::findsByField_data()
     QTest::newRow("has") << u"has:video has:grid"_s << u"has:image"_s;
     QTest::newRow("parameter") << u"ar:3:2 s:250"_s << u"ar:16:9"_s;
     QTest::newRow("is") << u"-"_s << u"is:pinned"_s;
+    QTest::newRow("rated") << u"is:rated"_s << u"is:rejected"_s;
+    QTest::newRow("rating") << u"rating:4"_s << u"rating:3"_s;
+    QTest::newRow("better than") << u"rating:>3"_s << u"rating:>4"_s;
+    QTest::newRow("at least") << u"rating:>=4"_s << u"rating:>=5"_s;
+    QTest::newRow("worse than") << u"rating:<5"_s << u"rating:<4"_s;
+    QTest::newRow("at most") << u"rating:<=4"_s << u"rating:<=3"_s;
+    QTest::newRow("between") << u"rating:>2 rating:<5"_s << u"rating:0"_s;
+    QTest::newRow("no rating") << u"rating:>=0"_s << u"rating:6"_s;
 }
 
 void SearchTextTest::findsByField()

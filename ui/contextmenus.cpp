@@ -2,6 +2,7 @@
 #include "ui/contextmenus.h"
 
 #include "app/session/jobcontroller.h"
+#include "ui/ratingactions.h"
 #include "ui/sharecommands.h"
 #include "ui/windowactions.h"
 
@@ -25,7 +26,7 @@ QMenu *newMenu(QWidget *parent)
 
 // Commands of the window, as actions of the menu's own. Qt reports an action to a screen reader in one menu only, the first that showed it:
 // with the same actions in here, the window's menu would be silent at them as soon as this one has gone.
-void addCommands(QMenu *menu, std::initializer_list<QAction *> commands)
+void addCommands(QMenu *menu, const QList<QAction *> &commands)
 {
     for (QAction *command : commands) {
         QAction *action = menu->addAction(command->text(), command, &QAction::trigger);
@@ -67,6 +68,8 @@ void showMediaMenu(const WindowActions &actions, JobController &controller, Shar
         menu->addAction(Text::tr("Show in Folder"), menu,
                         [&sharing, path = state.savedPath.isEmpty() ? state.file->path : state.savedPath] { sharing.openFolderOf(path); });
     }
+    QMenu *rating = menu->addMenu(Text::tr("Rating"));
+    addCommands(rating, actions.ratings->all());
     const bool isPaused = state.kind == MediaState::Kind::Paused;
     const bool isToCome = state.kind == MediaState::Kind::Downloading || state.kind == MediaState::Kind::Waiting;
     if (isPaused || (isToCome && !model.item(row).crop)) {

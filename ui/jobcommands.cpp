@@ -26,6 +26,14 @@ void JobCommands::removeJobs(const QList<JobKey> &jobs)
         m_controller.remove(jobs);
 }
 
+void JobCommands::rateMedia(const QList<JobMedia> &media, int stars)
+{
+    QList<MediaRating> ratings;
+    for (const JobMedia &one : media)
+        ratings.append({.job = one.job, .media = one.media, .stars = stars});
+    m_controller.ratings().rate(ratings);
+}
+
 void JobCommands::editTags(const QList<JobKey> &jobs)
 {
     if (jobs.isEmpty())

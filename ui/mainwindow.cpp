@@ -25,6 +25,8 @@
 #include "ui/media/thumbnails.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/statusline.h"
+#include "ui/wall/wallpane.h"
+#include "ui/wallswitch.h"
 #include "ui/windowactions.h"
 
 #include <QAction>
@@ -71,8 +73,11 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_empty(new EmptyPage(m_pages))
     , m_loading(new QLabel(tr("Loading the job…"), m_pages))
     , m_details(new DetailPane(services, *m_thumbnails, m_pages))
+    , m_wallThumbnails(new Thumbnails(services.workers, services.makePlayer, this, thumbnailRoom, services.thumbnails, services.openRecord))
+    , m_wall(new WallPane(services.controller, *m_wallThumbnails, services.preferences, this))
+    , m_middle(new WallSwitch(*m_wall, *m_pages, services.controller, *m_jobs, *m_details, services.preferences, this))
     , m_actions(new WindowActions(
-          {*this, m_commands, m_controller, services.tokens, services.preferences, *m_notices, *m_openBar, *m_jobs, *m_details}))
+          {*this, m_commands, m_controller, services.tokens, services.preferences, *m_notices, *m_openBar, *m_jobs, *m_details, *m_middle}))
     , m_clock(new CheckClock(services.controller, this))
 {
     if (services.openRecord) // before any pane shows it
@@ -127,7 +132,7 @@ void MainWindow::layOut()
         setTabOrder(before, button);
         before = button;
     };
-    for (QAction *action : {m_actions->refresh, m_actions->save, m_actions->saveAll})
+    for (QAction *action : {m_actions->wall, m_actions->refresh, m_actions->save, m_actions->saveAll})
         add(buttonFor(action, this));
     add(menuButton());
 
@@ -136,11 +141,11 @@ void MainWindow::layOut()
     m_pages->addWidget(m_loading);
     m_pages->addWidget(m_details);
     m_splitter->addWidget(m_jobs);
-    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_middle);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_jobs->setMinimumWidth(200);
-    m_pages->setMinimumWidth(300);
+    m_middle->setMinimumWidth(300);
     m_splitter->setSizes({320, 860});
     m_splitter->setHandleWidth(1);
     auto *center = new QWidget(this);
@@ -187,6 +192,11 @@ void MainWindow::connectPanes()
     connect(&m_controller.jobs(), &JobListModel::countChanged, m_actions, &WindowActions::showPossible);
     connect(&m_controller, &JobController::selectedChanged, this, [this] { m_noteSoon.start(); });
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
+    connect(m_actions->wall, &QAction::toggled, m_middle, &WallSwitch::setWall);
+    connect(m_middle, &WallSwitch::wallChanged, m_actions->wall, &QAction::setChecked);
+    connect(m_wall, &WallPane::menuRequested, this, [this](const QPoint &position) {
+        showMediaMenu(*m_actions, m_controller, *m_commands.sharing, m_details->media().currentKey(), position, this);
+    });
     connect(m_actions->browse, &QAction::triggered, this, [this] { m_commands.opening->browse(*m_thumbnails); });
     connect(m_empty, &EmptyPage::browseRequested, m_actions->browse, &QAction::trigger);
     connect(m_commands.opening, &OpenCommands::actionRequested, m_commands.program,
@@ -288,12 +298,14 @@ void MainWindow::restore()
     if (!left.splitter.isEmpty())
         m_splitter->restoreState(left.splitter);
     m_details->setTab(left.tab);
+    m_middle->setWall(left.showsWall);
     m_jobs->setOrder(left.order);
 }
 
 void MainWindow::setImageBudget(int megabytes)
 {
-    m_thumbnails->setBudget(qint64(megabytes) << 20);
+    for (Thumbnails *thumbnails : {m_thumbnails, m_wallThumbnails})
+        thumbnails->setBudget(qint64(megabytes) << 20);
 }
 
 void MainWindow::noteState()

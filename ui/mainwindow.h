@@ -19,6 +19,8 @@ class QSplitter;
 class QStackedWidget;
 class QToolButton;
 class Thumbnails;
+class WallPane;
+class WallSwitch;
 class WindowActions;
 struct Notice;
 
@@ -67,6 +69,9 @@ private:
     EmptyPage *m_empty;
     QLabel *m_loading; // the marked job is not there yet
     DetailPane *m_details;
+    Thumbnails *m_wallThumbnails;
+    WallPane *m_wall;
+    WallSwitch *m_middle;
     WindowActions *m_actions;
     CheckClock *m_clock;
     QTimer m_noteSoon;          // once for many changes

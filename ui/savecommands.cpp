@@ -100,6 +100,12 @@ void SaveCommands::saveAll(const QList<JobKey> &jobs, const MediaKey &mediaKey)
         m_controller.saveAll(jobs, options());
 }
 
+void SaveCommands::saveMedia(const QList<JobMedia> &media)
+{
+    if (isKnownHow() || askHow(tr("Save Selected"), media.first().media))
+        m_controller.saveMedia(media, options());
+}
+
 void SaveCommands::saveMedia(const QList<MediaKey> &mediaKeys)
 {
     if (mediaKeys.isEmpty())

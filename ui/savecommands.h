@@ -22,6 +22,7 @@ public:
     void saveFrame(const MediaKey &mediaKey, const QImage &frame);     // of a video, as a picture
     void saveAll(const QList<JobKey> &jobs, const MediaKey &mediaKey); // the item is the example for the names
     void saveMedia(const QList<MediaKey> &mediaKeys);                  // of the selected job
+    void saveMedia(const QList<JobMedia> &media);                      // of any jobs, at least one
     void exportJobs(const QList<JobKey> &jobs);
 
     [[nodiscard]] QString startFolder() const; // where a dialog begins that asks for a folder or a file

@@ -2,8 +2,9 @@
 # What the window is built of, room by room. A new file gets its place here.
 set(ui_sources
     commandgroup.h contextmenus.cpp contextmenus.h emptypage.cpp emptypage.h jobcommands.cpp jobcommands.h jobwalk.cpp jobwalk.h
-    mainwindow.cpp mainwindow.h opencommands.cpp opencommands.h programcommands.cpp programcommands.h savecommands.cpp savecommands.h
-    sharecommands.cpp sharecommands.h statusline.cpp statusline.h windowactions.cpp windowactions.h windowcommands.cpp windowcommands.h
+    mainwindow.cpp mainwindow.h opencommands.cpp opencommands.h programcommands.cpp programcommands.h ratingactions.cpp ratingactions.h
+    savecommands.cpp savecommands.h sharecommands.cpp sharecommands.h statusline.cpp statusline.h wallswitch.cpp wallswitch.h
+    windowactions.cpp windowactions.h windowcommands.cpp windowcommands.h
     windowservices.h
     browse/browsedialog.cpp browse/browsedialog.h
     common/afterpause.h common/appearance.cpp common/appearance.h common/buttonstyle.cpp common/buttonstyle.h common/checkclock.cpp
@@ -12,7 +13,8 @@ set(ui_sources
     common/elidedlabel.cpp common/elidedlabel.h common/firstpaint.cpp common/firstpaint.h common/flowlayout.cpp common/flowlayout.h
     common/formatting.cpp common/formatting.h common/frontwindow.h common/icons.cpp common/icons.h common/menubutton.cpp common/menubutton.h
     common/noticebar.cpp common/noticebar.h common/noticeplace.cpp common/noticeplace.h common/openrequests.cpp common/openrequests.h
-    common/screenroom.cpp common/screenroom.h common/scrollpage.cpp common/scrollpage.h common/traynotifier.cpp common/traynotifier.h
+    common/screenroom.cpp common/screenroom.h common/scrollpage.cpp common/scrollpage.h common/stars.cpp common/stars.h
+    common/traynotifier.cpp common/traynotifier.h
     common/wrappedlabel.cpp common/wrappedlabel.h
     detail/buttonchips.cpp detail/buttonchips.h detail/contenttext.cpp detail/contenttext.h detail/detailpane.cpp detail/detailpane.h
     detail/details.cpp detail/details.h detail/factdelegate.cpp detail/factdelegate.h detail/factmodel.cpp detail/factmodel.h
@@ -51,4 +53,6 @@ set(ui_sources
     media/videoengine.cpp media/videoengine.h media/videoshape.cpp media/videoshape.h media/videoview.cpp media/videoview.h
     media/viewcenter.cpp media/viewcenter.h media/waveform.cpp media/waveform.h media/waveformreader.cpp media/waveformreader.h
     settings/networkpage.cpp settings/networkpage.h settings/savingpage.cpp settings/savingpage.h settings/settingsdialog.cpp
-    settings/settingsdialog.h settings/settingsform.h settings/windowpage.cpp settings/windowpage.h)
+    settings/settingsdialog.h settings/settingsform.h settings/windowpage.cpp settings/windowpage.h
+    wall/walllayout.cpp wall/walllayout.h wall/wallpainting.cpp wall/wallpainting.h wall/wallpane.cpp wall/wallpane.h
+    wall/wallrows.cpp wall/wallrows.h wall/wallthumbnails.cpp wall/wallthumbnails.h wall/wallview.cpp wall/wallview.h)

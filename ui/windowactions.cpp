@@ -15,6 +15,8 @@
 #include "ui/jobs/openbar.h"
 #include "ui/media/imageview.h"
 #include "ui/media/mediapane.h"
+#include "ui/ratingactions.h"
+#include "ui/wallswitch.h"
 #include "ui/windowcommands.h"
 
 #include <QAction>
@@ -82,6 +84,9 @@ WindowActions::WindowActions(const ActionTargets &to)
     addJobActions();
     addMediaActions();
     addViewActions();
+    ratings = new RatingActions(
+        m_to, [this](const QString &text, const QKeySequence &key, const Handler &handler) { return add(text, key, nullptr, handler); },
+        addSetting(tr("Go to Next After Rating"), &Preferences::goesOnAfterRating));
     addWindowActions();
     // The preview and the list take these by themselves, and only while they have the focus: menus are to show them.
     for (const auto &[action, key] : {std::pair(compare, Qt::Key_C), std::pair(showInfo, Qt::Key_I), std::pair(slideshow, Qt::Key_S),
@@ -173,7 +178,12 @@ void WindowActions::addMediaActions()
     MediaPane &media = m_to.details.media();
     copyMediaItem = add(tr("Copy Image"), QKeySequence::Copy, nullptr,
                         [&commands, &media] { commands.sharing->copyMediaItem(media.currentKey(), media.currentImage()); });
-    save = add(tr("Save"), QKeySequence::Save, "save", [&commands, &media] { commands.saving->saveMediaItem(media.currentKey()); });
+    save = add(tr("Save"), QKeySequence::Save, "save", [this, &commands, &media] {
+        if (const QList<JobMedia> chosen = m_to.middle.selected(); chosen.size() > 1)
+            commands.saving->saveMedia(chosen);
+        else
+            commands.saving->saveMediaItem(media.currentKey());
+    });
     saveAs = add(tr("Save As…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), nullptr,
                  [&commands, &media] { commands.saving->saveMediaItemAs(media.currentKey()); });
     saveSelected = add(tr("Save Selected"), {}, nullptr, [&commands, &media] { commands.saving->saveMedia(media.selectedKeys()); });
@@ -205,8 +215,15 @@ WindowActions::Handler WindowActions::onZoom(void (ImageView::*command)()) const
 void WindowActions::addViewActions()
 {
     MediaPane &media = m_to.details.media();
+    wall = add(tr("Wall"), QKeySequence(Qt::CTRL | Qt::Key_G), "grid", {});
+    wall->setCheckable(true);
     fullScreen = add(tr("Full Screen"), QKeySequence(Qt::Key_F11), "full-screen", [&media] { media.toggleFullScreen(); });
-    compare = add(tr("Compare"), {}, "compare", [&media] { media.toggleComparison(); });
+    compare = add(tr("Compare"), {}, "compare", [this, &media] {
+        if (m_to.middle.isWallSeen())
+            m_to.middle.compareSelected();
+        else
+            media.toggleComparison();
+    });
     showInfo = add(tr("Show Info"), {}, "info", [&media] { media.toggleInfo(); });
     slideshow = add(tr("Slideshow"), {}, "slideshow", [&media] { media.toggleSlideshow(); });
     slideshow->setCheckable(true);
@@ -255,6 +272,7 @@ WindowActions::Handler WindowActions::outsideFullScreen(const Handler &handler) 
 // What else decides whether there is something to act on, besides what is shown.
 void WindowActions::watchPossible()
 {
+    connect(&m_to.middle, &WallSwitch::selectionChanged, this, &WindowActions::showPossible);
     connect(&m_to.preferences, &PreferencesStore::changed, this, [this](const Preferences &before, const Preferences &now) {
         if (now.save != before.save)
             showPossible();
@@ -289,13 +307,16 @@ void WindowActions::showPossible()
     const MediaKey mediaKey = key.isEmpty() ? MediaKey() : m_to.details.media().currentKey();
     const auto file = m_to.controller.fileNameFor(mediaKey);
     const bool hasFile = file.has_value();
-    save->setEnabled(hasFile);
+    const int onWall = m_to.middle.selectedCount();
+    save->setText(onWall > 1 ? tr("Save %n Item(s)…", "", onWall) : tr("Save"));
+    save->setEnabled(hasFile || onWall > 1);
     saveAs->setEnabled(hasFile);
     saveSelected->setEnabled(!key.isEmpty() && m_to.details.media().selectedKeys().size() > 1);
     copyMediaItem->setEnabled(hasFile);
     copyMediaItem->setText(copyText(file.value_or(QString())));
-    compare->setEnabled(!key.isEmpty() && m_to.details.media().canCompare());
-    for (QAction *action : {previousItem, nextItem, fullScreen, showInfo, slideshow, zoomIn, zoomOut, fit, originalSize})
+    compare->setEnabled(m_to.middle.isWallSeen() ? m_to.middle.canCompare() : !key.isEmpty() && m_to.details.media().canCompare());
+    const QList<QAction *> ofMedia{previousItem, nextItem, fullScreen, showInfo, slideshow, zoomIn, zoomOut, fit, originalSize};
+    for (QAction *action : ofMedia + ratings->all())
         action->setEnabled(!mediaKey.isEmpty());
     for (QAction *tab : std::as_const(tabs))
         tab->setEnabled(response);
@@ -324,11 +345,13 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     menu->addSeparator();
     menu->addActions({refresh, stopChecking, pauseDownloads, keepEverything});
     menu->addSeparator();
-    menu->addActions({pin, tags, removeJob, undoRemove});
+    menu->addActions({pin, tags});
+    ratings->addTo(*menu);
+    menu->addActions({removeJob, undoRemove});
     QMenu *view = menu->addMenu(tr("View"));
     view->addActions({zoomIn, zoomOut, fit, originalSize, enlargeSmall});
     view->addSeparator();
-    view->addActions({fullScreen, compare, showInfo});
+    view->addActions({wall, fullScreen, compare, showInfo});
     view->addSeparator();
     view->addAction(slideshow);
     fillPauses(*view->addMenu(tr("Slideshow Speed")));
@@ -381,6 +404,7 @@ QString WindowActions::shortcutList() const
     rows.append({u"C"_s, tr("Compare side by side")});
     rows.append({u"S"_s, tr("Start or stop the slideshow")});
     rows.append({u"I"_s, tr("Show or hide info")});
+    rows.append({u"0 … 5  X"_s, tr("Rate with stars, reject")});
     rows.append({tr("Space"), tr("Play or pause")});
     rows.append({u",  ."_s, tr("One frame back or forward")});
     rows.append({tr("Shift+← →"), tr("One second back or forward; over an image: previous or next job")});

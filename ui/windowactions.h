@@ -16,7 +16,9 @@ class PreferencesStore;
 class QAction;
 class QMenu;
 class QWidget;
+class RatingActions;
 class TokenSession;
+class WallSwitch;
 struct Preferences;
 struct WindowCommands;
 
@@ -32,6 +34,7 @@ struct ActionTargets
     OpenBar &openBar;
     JobsPane &jobs;
     DetailPane &details;
+    WallSwitch &middle;
 };
 
 // Every command of the window, each in one row: its text, its key, its icon and what it does; and the menus that hold them. What the
@@ -46,12 +49,14 @@ public:
     QAction *openFiles{}, *openFolder{}, *paste{}, *addRunning{}, *browse{}, *jobField{}, *search{};
     QAction *refresh{}, *stopChecking{}, *pin{}, *tags{}, *removeJob{}, *undoRemove{}, *copyId{}, *copyPrompt{};
     QAction *copyMediaItem{}, *save{}, *saveAs{}, *saveSelected{}, *saveAll{}, *exportJobs{};
+    QAction *wall{}; // checked while it is there
     QAction *fullScreen{}, *compare{}, *showInfo{}, *pauseDownloads{}, *alwaysDirectly{}, *keepEverything{};
     QAction *zoomIn{}, *zoomOut{}, *fit{}, *originalSize{};
     QAction *previousItem{}, *nextItem{}, *slideshow{}, *crossJobs{}, *enlargeSmall{};
     QAction *token{}, *settings{}, *samples{}, *previousJob{}, *nextJob{};
     QAction *shortcuts{}, *log{}, *diagnostics{}, *about{}, *quit{};
     QList<QAction *> tabs; // Ctrl+1 …
+    RatingActions *ratings{};
 
     // Enables what can be done now, and names it accordingly: none of the commands on a job while the list means another than the one
     // shown.

@@ -245,6 +245,29 @@ void Archive::forgetSaved(const MediaKey &mediaKey, const QString &path)
     write([mediaKey, path](ArchiveTables &tables) { return tables.media.forgetSaved(mediaKey, path); });
 }
 
+void Archive::setPixels(const MediaKey &mediaKey, const QSize &pixels)
+{
+    write([mediaKey, pixels](ArchiveTables &tables) { return tables.media.setPixels(mediaKey, pixels); });
+}
+
+void Archive::rate(const QList<MediaRating> &ratings)
+{
+    const auto jobs = std::make_shared<QList<JobRating>>();
+    write(
+        [ratings, jobs, now = QDateTime::currentDateTimeUtc()](ArchiveTables &tables) {
+            if (!tables.media.rate(ratings, now))
+                return false;
+            QList<JobKey> keys;
+            for (const MediaRating &rating : ratings) {
+                if (!keys.contains(rating.job))
+                    keys.append(rating.job);
+            }
+            *jobs = tables.media.ratingsOf(keys);
+            return true;
+        },
+        [this, jobs] { emit rated(*jobs); });
+}
+
 void Archive::remove(const QList<JobKey> &keys)
 {
     write([keys, now = QDateTime::currentDateTimeUtc()](ArchiveTables &tables) { return tables.jobs.remove(keys, now); });
@@ -319,6 +342,33 @@ void Archive::savedOf(const JobKey &key, QObject *context, const Then<QHash<Medi
 {
     read<QHash<MediaKey, SavedCopy>>(
         context, [key](ArchiveTables &tables) { return tables.media.savedOf(key); }, then);
+}
+
+void Archive::starsOf(const JobKey &key, QObject *context, const Then<QHash<MediaKey, int>> &then)
+{
+    read<QHash<MediaKey, int>>(
+        context, [key](ArchiveTables &tables) { return tables.media.starsOf(key); }, then);
+}
+
+void Archive::placedMedia(QObject *context, const Then<QList<PlacedMedia>> &then)
+{
+    read<QList<PlacedMedia>>(
+        context, [](ArchiveTables &tables) { return tables.media.placed(); }, then);
+}
+
+void Archive::wallJobs(const QList<qint64> &ids, QObject *context, const Then<QHash<qint64, WallJob>> &then)
+{
+    read<QHash<qint64, WallJob>>(
+        context,
+        [ids](ArchiveTables &tables) {
+            QHash<qint64, WallJob> jobs;
+            for (const qint64 id : ids) {
+                if (const auto job = tables.jobs.byId(id))
+                    jobs.insert(id, tables.media.wallJobOf(*job));
+            }
+            return jobs;
+        },
+        then);
 }
 
 void Archive::watchedAfter(qint64 id, int most, QObject *context, const Then<QList<ArchivedJob>> &then)

@@ -48,10 +48,12 @@ public:
     void setStored(const MediaKey &mediaKey, const StoredFile &file);
     void setSaved(const MediaKey &mediaKey, const SavedCopy &copy);
     void forgetSaved(const MediaKey &mediaKey, const QString &path);
-    void remove(const QList<JobKey> &keys);  // found by nothing any longer
-    void restore(const QList<JobKey> &keys); // as long as the program runs, and a day: restored() follows
-    void clearErrors(Error::Kind kind);      // of jobs that are requested again: changed() follows
-    void showChanges();                      // changed() follows when all that was requested is on the disk
+    void setPixels(const MediaKey &mediaKey, const QSize &pixels);
+    void rate(const QList<MediaRating> &ratings); // rated() follows
+    void remove(const QList<JobKey> &keys);       // found by nothing any longer
+    void restore(const QList<JobKey> &keys);      // as long as the program runs, and a day: restored() follows
+    void clearErrors(Error::Kind kind);           // of jobs that are requested again: changed() follows
+    void showChanges();                           // changed() follows when all that was requested is on the disk
 
     // From any other thread: many jobs at once. Returns when they are on the disk, with what became of each; fewer: they could not be
     // written. Whoever calls it tells of it by changed(), now and then.
@@ -65,6 +67,9 @@ public:
     void latestOf(const QList<JobKey> &keys, QObject *context, const Then<QList<JobResponse>> &then); // of those that have one
     void responsesOf(const JobKey &key, QObject *context, const Then<QList<ArchivedResponse>> &then);
     void savedOf(const JobKey &key, QObject *context, const Then<QHash<MediaKey, SavedCopy>> &then);
+    void starsOf(const JobKey &key, QObject *context, const Then<QHash<MediaKey, int>> &then); // of those of its media that are rated
+    void placedMedia(QObject *context, const Then<QList<PlacedMedia>> &then);                  // of all jobs
+    void wallJobs(const QList<qint64> &ids, QObject *context, const Then<QHash<qint64, WallJob>> &then);
     // Jobs that are still polled, with a higher id, lowest first; answered as soon as the database can be read.
     void watchedAfter(qint64 id, int most, QObject *context, const Then<QList<ArchivedJob>> &then);
     void familyOf(const JobKey &key, QObject *context, const Then<QList<ArchivedJob>> &then);
@@ -74,6 +79,7 @@ public:
 signals:
     void kept(const JobKey &key);                           // what was put is on the disk
     void mediaKept(const QList<JobKey> &jobs, bool areAll); // whether all of their media are in the store, after something came
+    void rated(const QList<JobRating> &jobs);               // what they have now
     void restored(const QList<JobKey> &keys);
     void reindexed(); // jobs of an earlier version have all that this one keeps of a job; changed() is emitted, too
     void replacedByImport(const QList<JobKey> &keys); // import() has brought newer responses of these jobs

@@ -11,6 +11,6 @@ JobRecord recordOf(const JobSummary &job, const JobResponse *response)
     record.answer = *response;
     record.parentId = parentIdOf(response->job);
     for (const MediaItem &item : savedMediaOf(response->job))
-        record.media.append({.key = item.key, .name = fileStemOf(item)});
+        record.media.append({.key = item.key, .name = fileStemOf(item), .pixels = item.pixels});
     return record;
 }

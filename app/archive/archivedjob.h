@@ -12,6 +12,7 @@ struct MediaName
 {
     MediaKey key{};
     QString name{};
+    QSize pixels{}; // empty: not listed
 
     bool operator==(const MediaName &) const = default;
 };

@@ -2,6 +2,8 @@
 #include "app/archive/jobrecords.h"
 
 #include "app/archive/jsonlist.h"
+#include "app/archive/mediarecords.h"
+#include "app/archive/searchsql.h"
 #include "app/archive/storednames.h"
 #include "app/common/utczone.h"
 #include "app/job/latestperjob.h"
@@ -46,7 +48,8 @@ const QString &columns(bool withOthers)
         + u", (SELECT group_concat(name, char(10)) FROM tag WHERE tag.job = job.id),"
           " EXISTS (SELECT 1 FROM medium JOIN saved ON saved.key = medium.key WHERE medium.job = job.id),"
           " EXISTS (SELECT 1 FROM medium WHERE medium.job = job.id),"
-          " EXISTS (SELECT 1 FROM medium WHERE medium.job = job.id AND file IS NULL)"_s;
+          " EXISTS (SELECT 1 FROM medium WHERE medium.job = job.id AND file IS NULL),"_s
+        + bestStarsColumn() + u", EXISTS (SELECT 1 FROM rating WHERE rating.job = job.id AND stars < 0)"_s;
     return withOthers ? all : own;
 }
 
@@ -94,6 +97,8 @@ QList<JobRecords::Row> JobRecords::rows(const QString &condition, const QVariant
                   job.isSaved = row.value(23).toBool();
                   job.hasKeptMedia = row.value(24).toBool();
                   job.lacksMedia = row.value(25).toBool();
+                  job.stars = row.value(26).toInt();
+                  job.hasRejected = row.value(27).toBool();
               }
               found.append({row.value(0).toLongLong(), job, row.value(10).toLongLong(), row.value(15).toBool(), timeFrom(row.value(17))});
           });
@@ -183,7 +188,7 @@ bool JobRecords::putContent(const Row &row, const JobRecord &record)
         && m_database.run(u"INSERT INTO job_text (id, folded) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET folded = excluded.folded"
                           " WHERE folded <> excluded.folded"_s,
                           {id, job.search})
-        && putParameters(id, job.parameters) && putMedia(id, record.media);
+        && putParameters(id, job.parameters) && putMedia(m_database, id, record.media);
 }
 
 bool JobRecords::putParameters(qint64 id, const QList<PromptParameter> &parameters)
@@ -193,19 +198,6 @@ bool JobRecords::putParameters(qint64 id, const QList<PromptParameter> &paramete
     for (const PromptParameter &parameter : parameters) {
         if (!m_database.run(u"INSERT INTO parameter (job, name, value) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
                             {id, parameter.name, parameter.value}))
-            return false;
-    }
-    return true;
-}
-
-// What is no longer offered stays where it was fetched: its file is the only one left.
-bool JobRecords::putMedia(qint64 id, const QList<MediaName> &media)
-{
-    if (!m_database.run(u"DELETE FROM medium WHERE job = ? AND file IS NULL"_s, {id}))
-        return false;
-    for (const MediaName &mediaItem : media) {
-        if (!m_database.run(u"INSERT INTO medium (job, key, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
-                            {id, mediaItem.key.toString(), mediaItem.name}))
             return false;
     }
     return true;

@@ -56,7 +56,6 @@ private:
     [[nodiscard]] std::optional<Seen> putResponse(const Row &row, const JobRecord &record);
     [[nodiscard]] bool putContent(const Row &row, const JobRecord &record);
     [[nodiscard]] bool putParameters(qint64 id, const QList<PromptParameter> &parameters);
-    [[nodiscard]] bool putMedia(qint64 id, const QList<MediaName> &media);
     [[nodiscard]] QList<Row> rows(const QString &condition, const QVariantList &values, bool withOthers = true) const;
     [[nodiscard]] ArchivedJob jobOf(const Row &row) const;
     [[nodiscard]] std::optional<JobResponse> answer(qint64 id) const;

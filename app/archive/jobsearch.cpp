@@ -18,6 +18,7 @@ QString columnOf(JobQuery::Order order)
     case JobQuery::Order::Opened: return u"opened"_s;
     case JobQuery::Order::Created: return u"created"_s;
     case JobQuery::Order::Updated: return u"updated"_s;
+    case JobQuery::Order::Rating: return bestStarsColumn() + u" * %1 + ifnull(opened, 0)"_s.arg(perStar);
     }
     return {};
 }
@@ -80,7 +81,8 @@ const QList<FoundJob> *JobSearch::rowsIn(JobQuery::Order order)
 
 std::optional<QList<FoundJob>> JobSearch::read(JobQuery::Order order, int most)
 {
-    const QString statement = u"SELECT id, %1 FROM job WHERE removed IS NULL ORDER BY %1 DESC, key LIMIT ?"_s.arg(columnOf(order));
+    const QString statement
+        = u"SELECT id, %1 AS value FROM job WHERE removed IS NULL ORDER BY value DESC, key LIMIT ?"_s.arg(columnOf(order));
     QList<FoundJob> rows;
     const bool isRead = m_database.read(statement, {most}, [&](const QSqlQuery &row) {
         rows.append({row.value(0).toLongLong(), row.value(1).isNull() ? std::numeric_limits<qint64>::min() : row.value(1).toLongLong()});

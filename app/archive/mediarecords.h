@@ -3,6 +3,8 @@
 
 #include "app/archive/archivedjob.h"
 #include "app/archive/database.h"
+#include "app/archive/wallmedia.h"
+#include "app/job/rating.h"
 #include "app/media/mediastore.h"
 
 #include <QDir>
@@ -17,7 +19,11 @@ struct SavedCopy
     bool operator==(const SavedCopy &) const = default;
 };
 
-// What the archive knows of media: which file of the store holds one, and where it was saved. As JobRecords, on the archive's thread.
+// What a job offers now. What it no longer offers stays where it was fetched: its file is the only one left.
+[[nodiscard]] bool putMedia(Database &database, qint64 job, const QList<MediaName> &media);
+
+// What the archive knows of media: which file of the store holds one, where it was saved, and how the user has rated it. As JobRecords, on
+// the archive's thread.
 class MediaRecords
 {
 public:
@@ -29,8 +35,14 @@ public:
     [[nodiscard]] bool forgetFiles(const QStringList &paths); // they are about to be dropped from the store
     [[nodiscard]] bool setSaved(const MediaKey &key, const SavedCopy &copy);
     [[nodiscard]] bool forgetSaved(const MediaKey &key, const QString &path); // the user's file has gone
+    [[nodiscard]] bool rate(const QList<MediaRating> &ratings, const QDateTime &when);
 
     [[nodiscard]] QHash<MediaKey, SavedCopy> savedOf(const JobKey &jobKey) const; // the last place of each media item
+    [[nodiscard]] QHash<MediaKey, int> starsOf(const JobKey &jobKey) const;       // of those of its media that are rated
+    [[nodiscard]] QList<JobRating> ratingsOf(const QList<JobKey> &jobs) const;
+    [[nodiscard]] QList<PlacedMedia> placed() const; // of all jobs, by job and place
+    [[nodiscard]] WallJob wallJobOf(const ArchivedJob &job) const;
+    [[nodiscard]] bool setPixels(const MediaKey &key, const QSize &pixels);
     [[nodiscard]] QStringList storedPaths() const;
     [[nodiscard]] QList<MediaKey> keysWithoutFile() const;
     [[nodiscard]] QList<MediaKey> keysOnlyOfRemoved(const QDateTime &removedBefore) const; // of jobs that are about to be purged
@@ -40,6 +52,8 @@ public:
     [[nodiscard]] QList<JobKey> jobsWithMissing(const QDateTime &from, const QDateTime &until, int most) const;
 
 private:
+    [[nodiscard]] QList<WallMedia> wallMediaOf(qint64 job) const; // of the items only key, pixels, and the name as label
+
     Database &m_database;
     const QDir m_folder;
 };

@@ -74,6 +74,15 @@ const QList<QStringList> &steps()
             u"ALTER TABLE job ADD COLUMN links_expire INTEGER"_s,
             u"DELETE FROM reindex"_s,
             u"INSERT INTO reindex (done, last) SELECT 0, id FROM job ORDER BY id DESC LIMIT 1"_s,
+        },
+        {
+            u"CREATE TABLE rating (key TEXT NOT NULL PRIMARY KEY, job INTEGER NOT NULL REFERENCES job ON DELETE CASCADE,"
+            " stars INTEGER NOT NULL, rated INTEGER NOT NULL) WITHOUT ROWID"_s,
+            u"CREATE INDEX rating_job ON rating (job, stars)"_s,
+            // NULL, as in all rows that are there: not known yet.
+            u"ALTER TABLE medium ADD COLUMN place INTEGER"_s,
+            u"ALTER TABLE medium ADD COLUMN width INTEGER"_s,
+            u"ALTER TABLE medium ADD COLUMN height INTEGER"_s,
         }};
     return all;
 }

@@ -13,7 +13,9 @@
 //              `expires` is when the service forgets it, `links_expire` when the first link of its latest answer does
 //   answer     each answer of a job as it came, byte for byte; job.latest names the one that is shown
 //   medium     what a job offers, by its key; `name` as in "image-1"; `file` (below the folder media/) is there once it was fetched and
-//              verified, and with it its bytes, SHA-256 (32 bytes) and when
+//              verified, and with it its bytes, SHA-256 (32 bytes) and when; `place` among the media of its job, from 0, and its
+//              pixels, where they are known
+//   rating     the user's stars for a media item, 1 to 5, or -1: rejected; `job` is the one in which it was rated
 //   saved      where and when the user has saved a media item
 //   tag        the user's own words for a job, and the same folded
 //   parameter  of the prompt, names as in `ar`, folded

@@ -100,6 +100,10 @@ void addMarks(Columns &columns, const JobConditions &required)
 {
     if (required.isPinned)
         columns.add(u"is_pinned"_s);
+    if (required.isRejected)
+        columns.add(u"id IN (SELECT job FROM rating WHERE stars = ?)"_s, {rejectedRating});
+    if (required.minStars > unrated || required.maxStars < maxStars)
+        columns.add(bestStarsColumn() + " BETWEEN ? AND ?"_L1, {required.minStars, required.maxStars});
     if (required.isSaved)
         columns.add(u"id IN (SELECT job FROM medium WHERE key IN (SELECT key FROM saved))"_s);
     if (required.isRunning)
@@ -147,6 +151,11 @@ Selection columnsOf(const JobConditions &required, const QSet<JobState> &states)
 }
 
 } // namespace
+
+QString bestStarsColumn()
+{
+    return u"ifnull((SELECT max(stars) FROM rating WHERE rating.job = job.id AND stars > 0), 0)"_s;
+}
 
 QList<Selection> selectionsOf(const JobConditions &conditions, const QSet<JobState> &states)
 {

@@ -102,7 +102,8 @@ bool JobMatcher::matchesFields(const JobSummary &job) const
         && (!required.from.isValid() || (job.created.isValid() && job.created >= required.from))
         && (!required.until.isValid() || (job.created.isValid() && job.created < required.until)) && job.roles.contains(required.roles)
         && isLostThen(required, job) && (!required.isPinned || job.isPinned) && (!required.isSaved || job.isSaved)
-        && (!required.isRunning || isRunning(job.state));
+        && (!required.isRunning || isRunning(job.state)) && (!required.isRejected || job.hasRejected) && job.stars >= required.minStars
+        && job.stars <= required.maxStars;
 }
 
 QDateTime timeIn(const JobSummary &job, JobQuery::Order order)
@@ -111,6 +112,7 @@ QDateTime timeIn(const JobSummary &job, JobQuery::Order order)
     case JobQuery::Order::Opened: return job.opened;
     case JobQuery::Order::Created: return job.created;
     case JobQuery::Order::Updated: return job.updated;
+    case JobQuery::Order::Rating: return job.opened;
     }
     return {};
 }
@@ -119,6 +121,8 @@ QDateTime timeIn(const JobSummary &job, JobQuery::Order order)
 qint64 timeOf(const JobSummary &job, JobQuery::Order order)
 {
     const QDateTime time = timeIn(job, order);
+    if (order == JobQuery::Order::Rating)
+        return job.stars * perStar + (time.isValid() ? time.toMSecsSinceEpoch() : 0);
     return time.isValid() ? time.toMSecsSinceEpoch() : notListed;
 }
 

@@ -47,8 +47,10 @@ private:
     QList<QStringMatcher> m_words;
 };
 
-// By which the order sorts; UTC, invalid where the job has no such time.
+// By which the order sorts, by rating after the stars; UTC, invalid where the job has no such time.
 [[nodiscard]] QDateTime timeIn(const JobSummary &job, JobQuery::Order order);
+// What each star adds to the milliseconds in timeOf().
+inline constexpr qint64 perStar = 1'000'000'000'000'000;
 // The same, in milliseconds since 1970; the least number where it has no such time.
 [[nodiscard]] qint64 timeOf(const JobSummary &job, JobQuery::Order order);
 

@@ -59,6 +59,15 @@ QString titleFromId(const QString &id)
     return line.contains(u'@') ? withoutPrivateData(line) : line;
 }
 
+void takeMarks(JobSummary &summary, const JobSummary &from)
+{
+    summary.isPinned = from.isPinned;
+    summary.isSaved = from.isSaved;
+    summary.stars = from.stars;
+    summary.hasRejected = from.hasRejected;
+    summary.tags = from.tags;
+}
+
 JobSummary summaryOf(const JobResponse &answer)
 {
     const Job &job = answer.job;

@@ -42,6 +42,8 @@ struct JobSummary
     // The user's own.
     bool isPinned = false;
     bool isSaved = false; // at least one of its media
+    int stars = 0;        // the most that one of its media has; 0: none is rated
+    bool hasRejected = false;
     QStringList tags{};
 
     bool operator==(const JobSummary &) const = default;
@@ -59,5 +61,8 @@ struct KnownJob
 
 // An ID as a title of a job that has no other: the address of an account is masked in it.
 [[nodiscard]] QString titleFromId(const QString &id);
+
+// The user's own, of another summary of the same job.
+void takeMarks(JobSummary &summary, const JobSummary &from);
 
 [[nodiscard]] JobSummary summaryOf(const JobResponse &answer);

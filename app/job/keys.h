@@ -32,3 +32,12 @@ using JobKey = Key<struct Job>;
 
 // Set by the adapter. Holds no signed query and nothing private, and is the same in each response that lists the media item.
 using MediaKey = Key<struct MediaItem>;
+
+// A media item as one job lists it.
+struct JobMedia
+{
+    JobKey job{};
+    MediaKey media{};
+
+    bool operator==(const JobMedia &) const = default;
+};

@@ -106,7 +106,11 @@ bool takeMark(JobConditions &conditions, const QString &field, const QString &va
     conditions.isPinned = conditions.isPinned || mark == "pinned"_L1;
     conditions.isSaved = conditions.isSaved || mark == "saved"_L1;
     conditions.isRunning = conditions.isRunning || mark == "running"_L1;
-    if (mark != "pinned"_L1 && mark != "saved"_L1 && mark != "running"_L1)
+    conditions.isRejected = conditions.isRejected || mark == "rejected"_L1;
+    if (mark == "rated"_L1)
+        conditions.minStars = std::max(conditions.minStars, 1);
+    static const QStringList marks{u"pinned"_s, u"saved"_s, u"running"_s, u"rejected"_s, u"rated"_s};
+    if (!marks.contains(mark))
         conditions.canNeverMatch = true;
     return true;
 }
@@ -164,6 +168,23 @@ bool takeDuration(JobConditions &conditions, const QString &field, const QString
     return true;
 }
 
+bool takeRating(JobConditions &conditions, const QString &field, const QString &value)
+{
+    static const QRegularExpression form(u"^(>=|<=|>|<|)([0-5])$"_s);
+    if (field != "rating"_L1)
+        return false;
+    const auto match = form.match(searchFold(value));
+    const QString comparison = match.captured(1);
+    const int stars = match.captured(2).toInt();
+    if (!match.hasMatch())
+        conditions.canNeverMatch = true;
+    if (match.hasMatch() && !comparison.startsWith(u'<'))
+        conditions.minStars = std::max(conditions.minStars, comparison == ">"_L1 ? stars + 1 : stars);
+    if (match.hasMatch() && !comparison.startsWith(u'>'))
+        conditions.maxStars = std::min(conditions.maxStars, comparison == "<"_L1 ? stars - 1 : stars);
+    return true;
+}
+
 bool takeParameter(JobConditions &conditions, const QString &field, const QString &value)
 {
     if (!isParameter(field))
@@ -200,7 +221,7 @@ JobConditions conditionsOf(const QString &text)
 {
     JobConditions conditions;
     for (const Piece &piece : piecesOf(text)) {
-        const auto takes = {takeDate, takeRole, takeMark, takeSeed, takeText, takeDuration, takeParameter};
+        const auto takes = {takeDate, takeRole, takeMark, takeSeed, takeText, takeDuration, takeRating, takeParameter};
         const bool isField = !piece.field.isEmpty() && !piece.value.isEmpty()
             && std::any_of(takes.begin(), takes.end(), [&](auto take) { return take(conditions, piece.field, piece.value); });
         if (isField)

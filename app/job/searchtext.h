@@ -3,6 +3,7 @@
 
 #include "app/job/jobstate.h"
 #include "app/job/prompt.h"
+#include "app/job/rating.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -36,13 +37,17 @@ struct JobConditions
     bool isPinned = false;    // only what is
     bool isSaved = false;
     bool isRunning = false;
+    bool isRejected = false; // at least one of its media
+    int minStars = unrated;  // of the best of its media
+    int maxStars = ::maxStars;
     bool canNeverMatch = false; // a field with a value that makes no sense
 
     bool operator==(const JobConditions &) const = default;
 };
 
 // Reads what a person typed: words, "phrases", and fields: status: verb: service: id: button: tag: seed: before: after: on: has: is:
-// duration: (>10s, <1.5m, 8 or 1:30, which stand for what rounds to it) and the names of prompt parameters (ar:3:2, v:7). A word with a
+// duration: (>10s, <1.5m, 8 or 1:30, which stand for what rounds to it), rating: (4, >3, >=4, <2, 0: none) and the names of prompt
+// parameters (ar:3:2, v:7). A word with a
 // colon that is none of these is a word; so is model:veo, which stands in what is searched. Dates are days of the local time zone: 2026,
 // 2026-11 or 2026-11-01. Never fails: whatever is typed is text.
 [[nodiscard]] JobConditions conditionsOf(const QString &text);

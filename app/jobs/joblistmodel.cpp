@@ -384,6 +384,14 @@ qint64 JobListModel::idAt(int row) const
     return id > 0 ? id : m_memory.value(m_keys.value(id)).id;
 }
 
+qint64 JobListModel::dayAt(int row) const
+{
+    const qint64 time = m_rows.at(row).time;
+    if (time <= 0 || m_query.order == JobQuery::Order::Rating)
+        return 0;
+    return QDateTime::fromMSecsSinceEpoch(time).date().toJulianDay();
+}
+
 qint64 JobListModel::idOf(const JobKey &key) const
 {
     const auto held = m_memory.constFind(key);

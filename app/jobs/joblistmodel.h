@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const JobSummary *find(const JobKey &key) const; // in memory or loaded; valid until the next change
     [[nodiscard]] JobKey keyAt(int row) const;                     // empty: not loaded
     [[nodiscard]] qint64 idAt(int row) const;                      // of the source; 0: it has none
+    [[nodiscard]] qint64 dayAt(int row) const;                     // of the time by which it sorts, local and Julian; 0: it has none
     [[nodiscard]] bool isInMemory(const JobKey &key) const { return m_memory.contains(key); }
     [[nodiscard]] QList<JobKey> keys() const { return m_memory.keys(); } // of all jobs in memory, found or not
     [[nodiscard]] qint64 idOf(const JobKey &key) const;                  // of the source; 0: not known

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <tuple>
 
 namespace {
 
@@ -41,6 +42,7 @@ void JobRepository::connectArchive()
     connect(&m_archive, &Archive::recovered, this, [this](const Rescued &rescued) { emit noticed(noticeOfRecovery(rescued)); });
     connect(&m_archive, &Archive::logSetAside, this, [this](const QString &path) { emit noticed(noticeOfForeignLog(path)); });
     connect(&m_archive, &Archive::mediaKept, this, &JobRepository::setMediaKept);
+    connect(&m_archive, &Archive::rated, this, &JobRepository::showRatings);
     connect(&m_archive, &Archive::vanished, this, [this] { emit noticed(noticeOfLostArchive()); });
 }
 
@@ -51,6 +53,17 @@ void JobRepository::setMediaKept(const QList<JobKey> &keys, bool areAll)
         if (job && job->hasKeptMedia && job->lacksMedia == areAll)
             update(key, [areAll](JobSummary &summary) { summary.lacksMedia = !areAll; });
     }
+}
+
+void JobRepository::showRatings(const QList<JobRating> &jobs)
+{
+    QList<JobKey> keys;
+    for (const JobRating &rating : jobs) {
+        keys.append(rating.job);
+        if (has(rating.job))
+            update(rating.job, [&](JobSummary &job) { std::tie(job.stars, job.hasRejected) = std::tie(rating.stars, rating.hasRejected); });
+    }
+    showChangesOf(keys);
 }
 
 const JobResponse *JobRepository::response(const JobKey &key) const
@@ -127,9 +140,7 @@ void JobRepository::put(const JobResponse &response, bool isNewest, const std::f
         fresh.opened = job.opened;
         fresh.nextCheck = job.nextCheck;
         fresh.thumbnail = job.thumbnail;
-        fresh.isPinned = job.isPinned;
-        fresh.isSaved = job.isSaved;
-        fresh.tags = job.tags;
+        takeMarks(fresh, job);
         if (!fresh.created.isValid())
             fresh.created = job.created;
         if (!fresh.expires.isValid())
@@ -305,9 +316,7 @@ void JobRepository::onArchived(const ArchivedJob &job)
         summary.opened = known->opened;
         summary.nextCheck = known->nextCheck;
     }
-    summary.isPinned = job.summary.isPinned;
-    summary.isSaved = job.summary.isSaved;
-    summary.tags = job.summary.tags;
+    takeMarks(summary, job.summary);
     if (summary.thumbnail.isEmpty())
         summary.thumbnail = job.summary.thumbnail;
     if (job.answer && !m_responses.contains(key))
@@ -322,10 +331,7 @@ void JobRepository::useOnly(const JobKey &key, const std::function<bool(const Jo
     if (m_list.idOf(key) == 0)
         return; // not in the archive yet: there is nowhere to load it from again
     m_recent.append(key);
-    const auto bytesOf = [this](const JobKey &job) {
-        const JobResponse *known = response(job);
-        return known ? known->raw.size() : 0;
-    };
+    const auto bytesOf = [this](const JobKey &job) { return m_responses.value(job).raw.size(); };
     qsizetype bytes = 0;
     for (const JobKey &job : std::as_const(m_recent))
         bytes += bytesOf(job);

@@ -79,6 +79,7 @@ signals:
 
 private:
     void connectArchive();
+    void showRatings(const QList<JobRating> &jobs);
     void record(const JobSummary &job, bool isNewest);
     void put(const JobResponse &response, bool isNewest, const std::function<void(JobSummary &)> &change);
     bool upsert(const JobKey &key, const std::function<void(JobSummary &)> &change);

@@ -18,6 +18,7 @@ QVariant MediaListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return row.item.label;
     case ItemRole: return QVariant::fromValue(row.item);
     case StateRole: return QVariant::fromValue(row.state);
+    case StarsRole: return row.stars;
     default: return {};
     }
 }
@@ -47,7 +48,8 @@ void MediaListModel::setItems(const QList<MediaItem> &items)
         const int known = rowOf(item.key);
         rows.append({.item = item,
                      .state = stateFor(item, known < 0 ? nullptr : &m_rows.at(known)),
-                     .cover = known < 0 ? QString() : m_rows.at(known).cover});
+                     .cover = known < 0 ? QString() : m_rows.at(known).cover,
+                     .stars = known < 0 ? unrated : m_rows.at(known).stars});
     }
     m_rows = rows;
     endResetModel();
@@ -67,6 +69,13 @@ void MediaListModel::setCover(const MediaKey &key, const QString &path)
     const int row = rowOf(key);
     if (row >= 0 && std::exchange(m_rows[row].cover, path) != path)
         emit dataChanged(index(row), index(row), {StateRole});
+}
+
+void MediaListModel::setStars(const MediaKey &key, int stars)
+{
+    const int row = rowOf(key);
+    if (row >= 0 && std::exchange(m_rows[row].stars, stars) != stars)
+        emit dataChanged(index(row), index(row), {StarsRole});
 }
 
 int MediaListModel::rowOf(const MediaKey &key) const

@@ -3,6 +3,7 @@
 
 #include "app/common/result.h"
 #include "app/job/mediaitem.h"
+#include "app/job/rating.h"
 #include "app/media/download/transfernote.h"
 #include "app/media/mediastore.h"
 
@@ -42,7 +43,7 @@ class MediaListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { ItemRole = Qt::UserRole + 1, StateRole };
+    enum Role { ItemRole = Qt::UserRole + 1, StateRole, StarsRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -54,10 +55,13 @@ public:
     void setState(const MediaKey &key, const MediaState &state); // unknown keys are passed over
     void setCover(const MediaKey &key, const QString &path);     // the same; of a sound, a stored picture of its own
 
+    void setStars(const MediaKey &key, int stars); // the same; see rating.h
+
     [[nodiscard]] int rowOf(const MediaKey &key) const; // -1: none
     [[nodiscard]] const MediaItem &item(int row) const { return m_rows.at(row).item; }
     [[nodiscard]] const MediaState &state(int row) const { return m_rows.at(row).state; }
     [[nodiscard]] const QString &cover(int row) const { return m_rows.at(row).cover; } // empty: none
+    [[nodiscard]] int stars(int row) const { return m_rows.at(row).stars; }
 
 private:
     struct Row
@@ -65,6 +69,7 @@ private:
         MediaItem item{};
         MediaState state{};
         QString cover{};
+        int stars = unrated;
     };
 
     [[nodiscard]] static MediaState stateFor(const MediaItem &item, const Row *known);

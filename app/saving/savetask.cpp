@@ -54,3 +54,15 @@ QList<MediaItem> leftOutOf(const SaveTask &task, const QList<Loss> &lost)
     leftOut.removeIf([&](const MediaItem &item) { return item.crop && isLost(item.crop->grid, [](const Error &) { return true; }); });
     return leftOut;
 }
+
+QList<JobKey> jobsOf(const QList<JobMedia> &media)
+{
+    QList<JobKey> jobs;
+    QSet<JobKey> known;
+    for (const JobMedia &one : media) {
+        if (!known.contains(one.job))
+            jobs.append(one.job);
+        known.insert(one.job);
+    }
+    return jobs;
+}

@@ -31,3 +31,6 @@ struct SaveTask
 // What was left out, after these of its items were lost: also the cells that stand in for images that are gone, and no cell where there is
 // no grid to cut it from.
 [[nodiscard]] QList<MediaItem> leftOutOf(const SaveTask &task, const QList<Loss> &lost);
+
+// Each once, in their order.
+[[nodiscard]] QList<JobKey> jobsOf(const QList<JobMedia> &media);

@@ -7,6 +7,7 @@
 #include "app/jobs/jobrefresh.h"
 #include "app/jobs/jobrepository.h"
 #include "app/jobs/jobtracker.h"
+#include "app/jobs/ratings.h"
 #include "app/jobs/watchbacklog.h"
 #include "app/media/mediaresolver.h"
 #include "app/messages/notice.h"
@@ -19,6 +20,7 @@
 #include "app/session/savesession.h"
 #include "app/session/sessionservices.h"
 #include "app/session/storetrimmer.h"
+#include "app/wall/wallmodel.h"
 
 #include <QObject>
 
@@ -47,6 +49,11 @@ public:
     void saveAll(const QList<JobKey> &keys, const SaveOptions &options);  // jobs; one notice when all is done
     // of the selected job
     void saveMedia(const QList<MediaKey> &mediaKeys, const SaveOptions &options) { m_saving.saveMedia(mediaKeys, options); }
+    // of any jobs
+    void saveMedia(const QList<JobMedia> &media, const SaveOptions &options)
+    {
+        m_repository.withResponses(jobsOf(media), [=, this](const QList<JobResponse> &jobs) { m_saving.saveMedia(jobs, media, options); });
+    }
     // of the selected job, under the name of the template
     void saveMediaItem(const MediaKey &mediaKey, const SaveOptions &options) { m_saving.saveMediaItem(mediaKey, options); }
     // under this name
@@ -65,7 +72,12 @@ public:
     [[nodiscard]] ServiceAccess &access() { return m_access; }
     [[nodiscard]] const ServiceAccess &access() const { return m_access; }
     [[nodiscard]] MediaSession &media() { return m_media; }
+    [[nodiscard]] Ratings &ratings() { return m_ratings; }
     [[nodiscard]] std::unique_ptr<BrowsedJobs> makeBrowsedJobs(); // which the controller outlives
+    [[nodiscard]] std::unique_ptr<WallModel> makeWallModel()      // the same
+    {
+        return std::make_unique<WallModel>(jobs(), m_services.archive, m_ratings);
+    }
     [[nodiscard]] const JobRefresh &refreshing() const { return m_refresh; }
     [[nodiscard]] bool keepsEverything() const { return m_archiver.isOn(); }
     [[nodiscard]] JobKey selected() const { return m_selected; }
@@ -82,6 +94,7 @@ public:
     [[nodiscard]] QUrl usualAddress() const;                                          // of the service, when none is set
     [[nodiscard]] QDateTime createdFromId(const QString &id) const;                   // UTC; invalid: it does not say
     [[nodiscard]] std::optional<QString> fileNameFor(const MediaKey &mediaKey) const; // to save an item under; nothing: it is not there
+    [[nodiscard]] std::optional<StoredFile> fileOf(const MediaKey &mediaKey) { return m_resolver.knownFile(mediaKey); } // of any job
     [[nodiscard]] NameFacts nameFacts(const MediaKey &mediaKey) const; // to show what a template makes of it, or else of its job
     [[nodiscard]] QUrl pageOf(const JobKey &key) const;                // where the service shows the job to people; empty: nowhere
     [[nodiscard]] QList<JobSection> sectionsOf(const JobResponse &answer) const; // for the Details tab, in the user's language
@@ -120,6 +133,7 @@ private:
     DownloadQueue m_queue;
     MediaResolver m_resolver;
     JobRepository m_repository;
+    Ratings m_ratings;
     MediaSession m_media;
     SaveSession m_saving;
     JobTracker m_tracker;

@@ -3,6 +3,7 @@
 
 #include "app/job/jobsummary.h"
 #include "app/jobs/jobrepository.h"
+#include "app/jobs/ratings.h"
 #include "app/media/mediaresolver.h"
 #include "app/saving/savetask.h"
 
@@ -13,10 +14,11 @@
 
 using namespace Qt::StringLiterals;
 
-MediaSession::MediaSession(JobRepository &repository, DownloadQueue &queue, MediaResolver &resolver, const MediaStore &store,
-                           QThreadPool &workers, QObject *parent)
+MediaSession::MediaSession(JobRepository &repository, Ratings &ratings, DownloadQueue &queue, MediaResolver &resolver,
+                           const MediaStore &store, QThreadPool &workers, QObject *parent)
     : QObject(parent)
     , m_repository(repository)
+    , m_ratings(ratings)
     , m_queue(queue)
     , m_resolver(resolver)
     , m_store(store)
@@ -29,6 +31,7 @@ MediaSession::MediaSession(JobRepository &repository, DownloadQueue &queue, Medi
         if (key == m_selected && m_repository.response(key))
             showSelected();
     });
+    connect(&m_ratings, &Ratings::changed, &m_model, &MediaListModel::setStars);
     connect(&m_saved, &SavedFiles::changed, this,
             [this](const MediaKey &key, const SavedFiles::Place &before, const SavedFiles::Place &now) {
                 showSaved(key);
@@ -58,6 +61,7 @@ void MediaSession::showSelected()
         showNothing();
     } else if (*response != m_job) {
         show(JobResponse(*response)); // a copy: what is requested may change the repository
+        showRatings();
         m_repository.withSavedCopies(m_selected, this, [this](const QHash<MediaKey, SavedCopy> &copies) { showSavedCopies(copies); });
     }
 }
@@ -192,6 +196,14 @@ void MediaSession::markSaved(const MediaKey &mediaKey, const QString &path, cons
 {
     m_saved.mark(mediaKey, path, when);
     m_workers.start([store = m_store, mediaKey] { store.keep(mediaKey); });
+}
+
+// What is known at once; of a job that was not looked at before, the archive tells.
+void MediaSession::showRatings()
+{
+    for (const MediaItem &item : items())
+        m_model.setStars(item.key, m_ratings.of(item.key));
+    m_ratings.load(m_selected);
 }
 
 void MediaSession::showSavedCopies(const QHash<MediaKey, SavedCopy> &copies)

@@ -16,6 +16,7 @@
 
 class JobRepository;
 class QThreadPool;
+class Ratings;
 
 // The media of the job that is shown, as the repository has it: what it offers is requested from MediaResolver at once, foreign sources
 // when the user wants them. Of the other jobs only one image is requested, after all that, so that the list has something to show.
@@ -25,8 +26,8 @@ class MediaSession : public QObject
 
 public:
     // No cells are offered when the resolver cannot cut them.
-    MediaSession(JobRepository &repository, DownloadQueue &queue, MediaResolver &resolver, const MediaStore &store, QThreadPool &workers,
-                 QObject *parent = nullptr);
+    MediaSession(JobRepository &repository, Ratings &ratings, DownloadQueue &queue, MediaResolver &resolver, const MediaStore &store,
+                 QThreadPool &workers, QObject *parent = nullptr);
 
     void select(const JobKey &jobKey); // shows its media, now and with each newer response; empty: none
     void requestCover(const JobKey &jobKey, const Job &job) { m_covers.request(jobKey, job); }
@@ -60,6 +61,7 @@ private:
     void show(const JobResponse &response);
     void showNothing();
     void setShown(const JobKey &key);
+    void showRatings();
     void showSavedCopies(const QHash<MediaKey, SavedCopy> &copies); // that an earlier session has made
     void request(const MediaItem &item, Route route = Route::AsUsual);
     void requestIfNew(const MediaItem &item);
@@ -77,6 +79,7 @@ private:
     [[nodiscard]] qint64 bytesLeft() const;
 
     JobRepository &m_repository;
+    Ratings &m_ratings;
     DownloadQueue &m_queue;
     MediaResolver &m_resolver;
     const MediaStore m_store;

@@ -60,6 +60,21 @@ void SaveSession::saveMedia(const QList<MediaKey> &mediaKeys, const SaveOptions 
     saveTasks({task}, options);
 }
 
+void SaveSession::saveMedia(const QList<JobResponse> &jobs, const QList<JobMedia> &media, const SaveOptions &options)
+{
+    QList<SaveTask> tasks;
+    for (const JobResponse &job : jobs) {
+        SaveTask task{.answer = job};
+        for (const MediaItem &item : job.job.media) {
+            if (media.contains(JobMedia{.job = keyOf(job), .media = item.key}))
+                task.items.append(item);
+        }
+        if (!task.items.isEmpty())
+            tasks.append(task);
+    }
+    saveTasks(tasks, options);
+}
+
 void SaveSession::saveTasks(const QList<SaveTask> &tasks, const SaveOptions &options, qsizetype omitted)
 {
     if (tasks.isEmpty()) {

@@ -30,7 +30,8 @@ public:
     // omitted: number of selected jobs without a readable response.
     void saveJobs(const QList<JobResponse> &jobs, const SaveOptions &options, qsizetype omitted);
     void saveMedia(const QList<MediaKey> &mediaKeys, const SaveOptions &options); // of the job that is shown, as below
-    void saveMediaItem(const MediaKey &mediaKey, const SaveOptions &options);     // under the name of the template, with the job's document
+    void saveMedia(const QList<JobResponse> &jobs, const QList<JobMedia> &media, const SaveOptions &options); // of these jobs
+    void saveMediaItem(const MediaKey &mediaKey, const SaveOptions &options); // under the name of the template, with the job's document
     void saveMediaItemAs(const MediaKey &mediaKey, const SavePlace &place, const SaveOptions &options);
     // See JobExporter.
     void exportJobs(const QList<JobResponse> &jobs, const SaveOptions &options, qsizetype omitted, const QDate &today);

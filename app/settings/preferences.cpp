@@ -50,6 +50,7 @@ struct Range
     case JobOrder::Opened: return "opened"_L1;
     case JobOrder::Created: return "created"_L1;
     case JobOrder::Updated: return "updated"_L1;
+    case JobOrder::Rating: return "rating"_L1;
     }
     return {};
 }
@@ -202,6 +203,13 @@ const Row rows[] = {
         "video/loops"_L1, [](auto &all) -> auto & { return all.playback.isLooping; }),
     row(
         "video/playsAtOnce"_L1, [](auto &all) -> auto & { return all.playback.playsAtOnce; }),
+    row(
+        "wall/isShown"_L1, [](auto &all) -> auto & { return all.showsWall; }),
+    row(
+        "wall/showsGrids"_L1, [](auto &all) -> auto & { return all.wallShowsGrids; }),
+    row("wall/height"_L1, [](auto &all) -> auto & { return all.wallHeight; }, {80, 480}),
+    row(
+        "media/goesOnAfterRating"_L1, [](auto &all) -> auto & { return all.goesOnAfterRating; }),
     row(
         "media/keepsEverything"_L1, [](auto &all) -> auto & { return all.keepsEverything; }),
     row(

@@ -32,16 +32,20 @@ struct Preferences
     QByteArray splitter{}; // of its panes
     int tab = 0;           // of the selected job, from 0
     JobOrder order = JobOrder::Opened;
-    QString selectedJob{};       // the key of the one that was last shown; empty: none
-    PlaybackPrefs playback{};    // of videos and sounds; the rate is not written
-    bool keepsEverything = true; // all media of jobs that have ended, see BackgroundArchiver
-    bool isAlwaysDirect = false; // what the service cannot fetch is loaded from its own server, which sees who asks
-    bool crossesJobs = true;     // a step past a job's last media item leads to the next job
-    bool enlargesSmall = false;  // images and videos that are smaller than the view fill it
-    int slideSeconds = 5;        // for which a slideshow shows an image
-    int pollSeconds = 15;        // between two requests for a running job
-    int storeGigabytes = 4;      // what the store of downloaded media may take; what the user saved stays anyway
-    int imageMegabytes = 256;    // of memory that decoding one image may take by itself
+    QString selectedJob{};          // the key of the one that was last shown; empty: none
+    PlaybackPrefs playback{};       // of videos and sounds; the rate is not written
+    bool showsWall = false;         // in the place of the job
+    bool wallShowsGrids = true;     // beside the images that are cut from them
+    int wallHeight = 200;           // pixels, of its lines
+    bool goesOnAfterRating = false; // to the next media item, after a rating by key
+    bool keepsEverything = true;    // all media of jobs that have ended, see BackgroundArchiver
+    bool isAlwaysDirect = false;    // what the service cannot fetch is loaded from its own server, which sees who asks
+    bool crossesJobs = true;        // a step past a job's last media item leads to the next job
+    bool enlargesSmall = false;     // images and videos that are smaller than the view fill it
+    int slideSeconds = 5;           // for which a slideshow shows an image
+    int pollSeconds = 15;           // between two requests for a running job
+    int storeGigabytes = 4;         // what the store of downloaded media may take; what the user saved stays anyway
+    int imageMegabytes = 256;       // of memory that decoding one image may take by itself
     Appearance appearance = Appearance::System;
     QString language{};                 // "de"; empty: as the system's
     bool notifies = true;               // when a job ends and the window is not looked at

@@ -3,7 +3,9 @@
 #include "tests/bench/windowrig.h"
 #include "tests/support/archivemaker.h"
 #include "tests/ui/support/paintwatch.h"
+#include "ui/wall/wallview.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QListView>
 #include <QProcess>
@@ -84,6 +86,12 @@ struct ArchiveRig
     MainWindow window;
 };
 
+void showWall(const ArchiveRig &rig)
+{
+    for (QAction *action : rig.window.findChildren<QAction *>(u"Wall"_s))
+        action->trigger();
+}
+
 } // namespace
 
 // The window over an archive of a hundred thousand jobs and a million media.
@@ -96,6 +104,8 @@ private slots:
     void opens();
     void findsAtAKeystroke();
     void scrolls();
+    void showsTheWall();
+    void scrollsTheWall();
     void takesLittleMemory_data();
     void takesLittleMemory();
 };
@@ -179,6 +189,52 @@ void ArchivePace::scrolls()
     std::sort(sorted.begin(), sorted.end());
     qInfo("scroll step: 95th percentile %.1f ms, aim under 16 ms", sorted.at(sorted.size() * 95 / 100));
     report("scroll step in 100,000 jobs", taken, 16);
+}
+
+// Of as many media as there are jobs above; each job has about ten.
+void ArchivePace::showsTheWall()
+{
+    QList<double> taken;
+    int items = 0;
+    for (int round = 0; round < 10; ++round) {
+        ArchiveRig rig(archiveOf(many / 10));
+        rig.window.show();
+        QVERIFY(rig.waitForRows([&] { return rig.controller.jobs().rowCount() == many / 10; }));
+        auto *wall = rig.window.findChild<WallView *>();
+        QElapsedTimer timer;
+        timer.start();
+        showWall(rig);
+        while (wall->model()->rowCount() == 0)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        wall->viewport()->repaint();
+        taken.append(milliseconds(timer.nsecsElapsed()));
+        items = wall->model()->rowCount();
+    }
+    report(qPrintable(u"wall of %1 items, to its first paint"_s.arg(items)), taken, 60);
+}
+
+void ArchivePace::scrollsTheWall()
+{
+    ArchiveRig rig(archiveOf(many / 10));
+    rig.window.show();
+    QVERIFY(rig.waitForRows([&] { return rig.controller.jobs().rowCount() == many / 10; }));
+    showWall(rig);
+    auto *wall = rig.window.findChild<WallView *>();
+    QTRY_VERIFY(wall->model()->rowCount() > many / 2);
+    QScrollBar *bar = wall->verticalScrollBar();
+    QList<double> taken;
+    for (int step = 0; step < 1000; ++step) {
+        QElapsedTimer timer;
+        timer.start();
+        bar->setValue(bar->value() + (step % 100 == 99 ? bar->maximum() / 12 : 3 * bar->singleStep())); // now and then a jump
+        wall->viewport()->repaint();
+        QCoreApplication::processEvents();
+        taken.append(milliseconds(timer.nsecsElapsed()));
+    }
+    QList<double> sorted = taken;
+    std::sort(sorted.begin(), sorted.end());
+    qInfo("scroll step of the wall: 95th percentile %.1f ms, aim under 16 ms", sorted.at(sorted.size() * 95 / 100));
+    report(qPrintable(u"scroll step of a wall of %1 items"_s.arg(wall->model()->rowCount())), taken, 16);
 }
 
 void ArchivePace::takesLittleMemory_data()

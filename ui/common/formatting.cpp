@@ -2,6 +2,7 @@
 #include "ui/common/formatting.h"
 
 #include "app/text/oneline.h"
+#include "ui/common/stars.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -115,7 +116,9 @@ QString rowName(const JobSummary &job)
         status
             = Text::tr("%1 %2%", "%1: a status, %2: a percentage").arg(messageForState(job.state, job.stateText).title).arg(*job.percent);
     QStringList parts{status};
-    for (const QString &part : {oneLine(job.verb, maxTerm), linksText(job, QDateTime::currentDateTimeUtc()), oneLine(job.text)}) {
+    for (const QString &part :
+         {oneLine(job.verb, maxTerm), linksText(job, QDateTime::currentDateTimeUtc()), ratingText(job.stars), oneLine(job.text)})
+    {
         if (!part.isEmpty())
             parts.append(part);
     }

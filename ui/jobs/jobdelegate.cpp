@@ -5,6 +5,7 @@
 #include "app/text/oneline.h"
 #include "ui/common/formatting.h"
 #include "ui/common/icons.h"
+#include "ui/common/stars.h"
 #include "ui/media/thumbnails.h"
 
 #include <QApplication>
@@ -101,8 +102,8 @@ void paintProgress(QPainter &painter, const QRect &place, int percent, const QCo
     painter.drawRoundedRect(part, 1.5, 1.5);
 }
 
-// At the end of the first line: which day begins, and whether the job is pinned. How wide that is.
-int paintMarks(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line, const QString &day, bool isPinned,
+// At the end of the first line: which day begins, whether the job is pinned, and the stars of its best media item. How wide that is.
+int paintMarks(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line, const QString &day, const JobSummary &job,
                const QColor &color)
 {
     int width = 0;
@@ -113,7 +114,16 @@ int paintMarks(QPainter &painter, const QStyleOptionViewItem &option, const QRec
         return QStyle::visualRect(option.direction, option.rect, at);
     };
     painter.setPen(color);
-    if (isPinned) {
+    if (job.stars > 0) {
+        const int size = option.fontMetrics.height() - 5;
+        const QString number = QLocale().toString(job.stars);
+        painter.drawText(place(option.fontMetrics.horizontalAdvance(number)), Qt::AlignVCenter | Qt::TextSingleLine, number);
+        width -= 4; // close to its number
+        const QRect at = place(size);
+        paintStar(painter, QRectF(at.left(), at.center().y() - size / 2.0, size, size), color);
+        painter.setPen(color);
+    }
+    if (job.isPinned) {
         const int size = option.fontMetrics.height() - 4;
         const QRect at = place(size);
         painter.drawPixmap(at.left(), at.center().y() - size / 2,
@@ -190,7 +200,7 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect text(left, picture.top(), option.rect.right() - margin - left, option.fontMetrics.height() + 2);
     const QRect status(left, picture.bottom() + 1 - text.height(), text.width(), text.height());
     const QColor first = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const int marks = paintMarks(*painter, option, text, newDay(index, job), job.isPinned, isSelected ? first : quietText(option.palette));
+    const int marks = paintMarks(*painter, option, text, newDay(index, job), job, isSelected ? first : quietText(option.palette));
     const QRect title = text.adjusted(0, 0, -marks, 0);
     painter->setPen(first);
     painter->drawText(mirrored(title), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,

@@ -71,8 +71,10 @@ void JobFilter::addOrders(QMenu *menu)
 {
     menu->addSection(tr("Sort By"));
     auto *orders = new QActionGroup(menu);
-    const std::pair<JobQuery::Order, QString> names[]
-        = {{JobQuery::Order::Opened, tr("Opened")}, {JobQuery::Order::Created, tr("Created")}, {JobQuery::Order::Updated, tr("Updated")}};
+    const std::pair<JobQuery::Order, QString> names[] = {{JobQuery::Order::Opened, tr("Opened")},
+                                                         {JobQuery::Order::Created, tr("Created")},
+                                                         {JobQuery::Order::Updated, tr("Updated")},
+                                                         {JobQuery::Order::Rating, tr("Rating")}};
     for (const auto &[order, name] : names) {
         m_orders.insert(order, addCheckable(menu, name));
         orders->addAction(m_orders.value(order));

@@ -3,6 +3,7 @@
 
 #include "app/jobs/joblistmodel.h"
 #include "ui/common/formatting.h"
+#include "ui/common/stars.h"
 
 QVariant JobRows::data(const QModelIndex &index, int role) const
 {
@@ -14,7 +15,9 @@ QVariant JobRows::data(const QModelIndex &index, int role) const
     const QString time = job.created.isValid() ? QLocale().toString(job.created.toLocalTime(), QLocale::ShortFormat) : QString();
     QStringList lines; // all that the row has no room for
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const QString &line : {job.text, statusLabel(job), nextCheckText(job.nextCheck, now), linksText(job, now), time}) {
+    for (const QString &line :
+         {job.text, statusLabel(job), nextCheckText(job.nextCheck, now), linksText(job, now), ratingText(job.stars), time})
+    {
         if (!line.isEmpty())
             lines.append(isolated(line).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     }

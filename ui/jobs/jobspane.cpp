@@ -285,6 +285,11 @@ bool JobsPane::step(int rows)
     return true;
 }
 
+void JobsPane::mark(int row)
+{
+    m_list->setCurrentIndex(m_rows->index(row, 0));
+}
+
 void JobsPane::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] bool isFinal() const { return m_marked.isFinal(); }
     [[nodiscard]] const MarkedJob &marked() const { return m_marked; }
     bool step(int rows); // to the job above or below; false: there is none
+    void mark(int row);  // of the list, loaded or not
     void focusSearch();
     void showOpened(qsizetype jobs); // some have just been opened: the first of them is to be seen in the list
     void setOrder(JobQuery::Order order);

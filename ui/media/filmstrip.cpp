@@ -4,6 +4,7 @@
 #include "app/media/medialistmodel.h"
 #include "ui/common/formatting.h"
 #include "ui/common/icons.h"
+#include "ui/common/stars.h"
 #include "ui/media/mediatexts.h"
 #include "ui/media/thumbnails.h"
 
@@ -28,6 +29,7 @@ constexpr int progressHeight = 4;
 constexpr int symbolSize = 24;
 constexpr int badgeSize = 16;
 constexpr int playSize = 12;
+constexpr qreal rejectedOpacity = 0.35;
 
 // The symbol in the place of a thumbnail.
 QString symbolOf(const MediaItem &item, const MediaState &state)
@@ -129,6 +131,7 @@ void paintPlayBadge(QPainter &painter, const QRect &picture)
 void FilmDelegate::paintImage(QPainter &painter, const QRect &place, const QModelIndex &index, const QPalette &palette) const
 {
     const auto state = index.data(MediaListModel::StateRole).value<MediaState>();
+    const int stars = index.data(MediaListModel::StarsRole).toInt();
     const qreal ratio = painter.device()->devicePixelRatioF();
     const QPixmap pixmap = state.file ? m_thumbnails.thumbnail(state.file->path, imageSize, ratio) : QPixmap();
     QPainterPath frame;
@@ -148,6 +151,7 @@ void FilmDelegate::paintImage(QPainter &painter, const QRect &place, const QMode
         frame.addRoundedRect(picture, frameRadius, frameRadius);
         painter.save();
         painter.setClipPath(frame);
+        painter.setOpacity(stars == rejectedRating ? rejectedOpacity : 1);
         painter.drawPixmap(picture, pixmap);
         painter.restore();
         if (classOf(state.file->format) == MediaType::Video)
@@ -157,6 +161,7 @@ void FilmDelegate::paintImage(QPainter &painter, const QRect &place, const QMode
         paintProgress(painter, place, state, palette);
     if (state.kind == MediaState::Kind::Ready && !state.savedPath.isEmpty())
         paintSavedBadge(painter, picture, palette);
+    paintRating(painter, picture, stars);
 }
 
 void FilmDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -137,12 +137,22 @@ void MediaPane::connectViewer()
     });
     connect(m_viewer, &MediaViewer::fullScreenRequested, this, &MediaPane::toggleFullScreen);
     connect(m_viewer, &MediaViewer::compareRequested, this, &MediaPane::toggleComparison);
+    connect(m_viewer, &MediaViewer::ratingRequested, this, &MediaPane::ratingRequested);
+    connect(m_viewer, &MediaViewer::wallRequested, this, &MediaPane::wallRequested);
+    connect(m_viewer, &MediaViewer::leaveRequested, this, [this] {
+        if (!m_fullScreen->isVisible() && !m_viewer->isComparing())
+            emit leaveRequested();
+    });
     connect(m_viewer, &MediaViewer::endRequested, this,
             [this](bool isLast) { m_strip->step(isLast ? m_model.rowCount() : -m_model.rowCount()); });
     connect(m_viewer, &MediaViewer::jobStepRequested, this, &MediaPane::jobStepRequested);
     connect(m_viewer, &MediaViewer::menuRequested, this, &MediaPane::menuRequested);
     connect(m_viewer, &MediaViewer::focusMoved, this, &MediaPane::makeCurrent);
     connect(m_viewer, &MediaViewer::comparingEnded, this, [this] {
+        if (std::exchange(m_comparesOthers, false)) {
+            emit comparingEnded();
+            return;
+        }
         if (std::exchange(m_marksCompared, false)) // after the click that ended it, which changes the selection, too
             QMetaObject::invokeMethod(
                 m_strip, [this] { m_strip->select({m_key}); }, Qt::QueuedConnection);
@@ -197,7 +207,9 @@ void MediaPane::chooseRow()
         emit currentChanged();
         return;
     }
-    if (m_beginning && m_controller.selected() != m_former)
+    if (m_model.rowOf(m_awaited) >= 0)
+        m_key = std::exchange(m_awaited, {});
+    else if (m_beginning && m_controller.selected() != m_former)
         m_key = m_model.item(m_beginning == MediaEnd::Last ? count - 1 : 0).key;
     else if (m_model.rowOf(m_key) < 0)
         m_key = m_model.item(0).key;
@@ -300,6 +312,31 @@ void MediaPane::act(const MediaKey &key, ActionId action)
 QList<MediaKey> MediaPane::selectedKeys() const
 {
     return m_strip->selectedKeys();
+}
+
+QList<MediaKey> MediaPane::ratedKeys() const
+{
+    if (m_key.isEmpty())
+        return {};
+    const QList<MediaKey> selected = selectedKeys();
+    return m_viewer->isComparing() || !selected.contains(m_key) ? QList<MediaKey>{m_key} : selected;
+}
+
+void MediaPane::setCurrent(const MediaKey &key)
+{
+    m_awaited = key;
+    if (m_model.rowOf(key) >= 0)
+        m_strip->setCurrentKey(std::exchange(m_awaited, {}));
+}
+
+void MediaPane::takeFocus()
+{
+    m_viewer->setFocus(Qt::OtherFocusReason);
+}
+
+void MediaPane::goOn()
+{
+    m_strip->step(1);
 }
 
 QImage MediaPane::currentImage() const

@@ -13,6 +13,7 @@
 
 class Filmstrip;
 class ImageView;
+struct ComparedMedia;
 class FullScreenView;
 class MediaRows;
 class MediaView;
@@ -36,6 +37,7 @@ public:
     void setJob(const JobSummary &job, const QString &problemText);
     [[nodiscard]] MediaKey currentKey() const { return m_key; } // empty: no media item
     [[nodiscard]] QList<MediaKey> selectedKeys() const;
+    [[nodiscard]] QList<MediaKey> ratedKeys() const; // that a rating is meant for: the selected ones, of those that are compared one
     [[nodiscard]] QImage currentImage() const;
 
     void step(int steps); // to another media item, or past the end of the job
@@ -44,22 +46,30 @@ public:
     void showHint(const QString &words);       // over the preview, for a while
 
     void toggleFullScreen();
-    void leaveFullScreen();            // where it is
-    void report(const QString &words); // on the full screen, which hides the notice bar
-    void toggleComparison();           // of the selected media, else of those like the current one
+    void leaveFullScreen();                          // where it is
+    void report(const QString &words);               // on the full screen, which hides the notice bar
+    void toggleComparison();                         // of the selected media, else of those like the current one
+    void compare(const QList<ComparedMedia> &media); // of any jobs; comparingEnded() follows
     void toggleInfo();
     [[nodiscard]] ImageView *zoomView() const; // nullptr: nothing can be zoomed
     // In the line below the preview, see PreviewBar, and over the full screen.
     void setActions(QAction *fit, const QList<QAction *> &buttons, const QList<QAction *> &onFullScreen);
     void toggleSlideshow();
     void stopSlideshow();
+    void goOn();                          // to the next media item
+    void setCurrent(const MediaKey &key); // of this job, or of the one that is shown next
+    void takeFocus();
     [[nodiscard]] bool canCompare() const;
 
 signals:
     void endPassed(int steps); // there is nothing further in this job: 1, and nothing before: -1
     void slideshowChanged(bool isRunning);
     void jobStepRequested(int jobs); // to the next job, or the previous one: -1
-    void currentChanged();           // another media item, another state of it, or it can be compared by now
+    void wallRequested();
+    void comparingEnded();                // of media of any jobs
+    void focusMoved(const MediaKey &key); // to another of those
+    void leaveRequested();                // Esc, where there is nothing else to leave
+    void currentChanged();                // another media item, another state of it, or it can be compared by now
     void menuRequested(const MediaKey &mediaKey, const QPoint &globalPosition);
     void detailsRequested();                     // there is more to read than to see
     void jobActionRequested(ActionId action);    // that helps with the current media item and is none of ours
@@ -69,6 +79,7 @@ signals:
     void saveFrameRequested(const MediaKey &mediaKey, const QImage &frame);
     void dragRequested(const QList<MediaKey> &mediaKeys, QWidget *source);
     void linkRequested(const MediaKey &mediaKey); // the item's own link, in a browser
+    void ratingRequested(int stars);              // of ratedKeys()
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -110,6 +121,8 @@ private:
     bool m_hasMoreToRead = false;      // where there is no media item
     ActionId m_helps = ActionId::None; // the same
     MediaKey m_key;
-    bool m_canCompare = false;    // when something was last new
-    bool m_marksCompared = false; // they are selected in the strip because they are compared
+    MediaKey m_awaited;            // is the current one as soon as the job lists it
+    bool m_canCompare = false;     // when something was last new
+    bool m_comparesOthers = false; // media of any jobs
+    bool m_marksCompared = false;  // they are selected in the strip because they are compared
 };

@@ -32,9 +32,19 @@ void MediaPane::toggleComparison()
     m_viewer->compare(media, m_key);
 }
 
+void MediaPane::compare(const QList<ComparedMedia> &media)
+{
+    m_comparesOthers = true;
+    m_viewer->compare(media, media.first().key);
+}
+
 // What is saved and copied is the one with the focus.
 void MediaPane::makeCurrent(const MediaKey &key)
 {
+    if (m_comparesOthers) {
+        emit focusMoved(key);
+        return;
+    }
     if (std::exchange(m_key, key) == key)
         return;
     m_strip->moveTo(key);

@@ -2,6 +2,7 @@
 #include "ui/media/mediarows.h"
 
 #include "app/messages/messages.h"
+#include "ui/common/stars.h"
 #include "ui/media/mediatexts.h"
 
 QString mediaStateText(const MediaItem &item, const MediaState &state)
@@ -31,7 +32,10 @@ QVariant MediaRows::data(const QModelIndex &index, int role) const
     const auto item = QIdentityProxyModel::data(index, MediaListModel::ItemRole).value<MediaItem>();
     const QString name = QIdentityProxyModel::data(index, Qt::DisplayRole).toString();
     //: a media item and how far it is: "Image 2, ready"
-    const QString words = tr("%1, %2").arg(name, mediaStateText(item, state));
+    QString words = tr("%1, %2").arg(name, mediaStateText(item, state));
+    const QString rating = ratingText(QIdentityProxyModel::data(index, MediaListModel::StarsRole).toInt());
+    if (!rating.isEmpty())
+        words = tr("%1, %2").arg(words, rating);
     if (role == Qt::AccessibleTextRole)
         return words;
     QStringList lines{words};

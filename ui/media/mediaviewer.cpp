@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/mediaviewer.h"
 
+#include "app/job/rating.h"
 #include "ui/common/formatting.h"
 #include "ui/media/controlbar.h"
 #include "ui/media/imageview.h"
@@ -230,10 +231,13 @@ void MediaViewer::keyPressEvent(QKeyEvent *event)
 {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const bool isArrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    if (modifiers == Qt::ShiftModifier && isArrow && !isComparing()) // what plays has taken it
+    if (modifiers == Qt::ShiftModifier && isArrow && !isComparing()) { // what plays has taken it
         emit jobStepRequested((event->key() == Qt::Key_Right) != isRightToLeft() ? 1 : -1);
-    else if (modifiers != Qt::NoModifier || !actOnPlainKey(event->key()))
+    } else if (modifiers != Qt::NoModifier || !actOnPlainKey(event->key())) {
         QWidget::keyPressEvent(event);
+        if (modifiers == Qt::NoModifier && event->key() == Qt::Key_Escape)
+            emit leaveRequested();
+    }
 }
 
 bool MediaViewer::actOnPlainKey(int key)
@@ -244,13 +248,19 @@ bool MediaViewer::actOnPlainKey(int key)
     case Qt::Key_C: emit compareRequested(); return true;
     case Qt::Key_I: toggleInfo(); return true;
     case Qt::Key_S: emit slideshowRequested(); return true;
+    case Qt::Key_G: emit wallRequested(); return true;
+    case Qt::Key_X: emit ratingRequested(rejectedRating); return true;
     default: break;
+    }
+    if (key >= Qt::Key_0 && key <= Qt::Key_5) {
+        emit ratingRequested(key - Qt::Key_0);
+        return true;
     }
     if (isComparing())
         return false;
     if (key == Qt::Key_Escape && m_isSlideshow) {
         emit slideshowRequested();
-        return false; // the full screen ends, too
+        return !m_isAlone; // the full screen ends, too
     }
     switch (key) {
     case Qt::Key_Home:

@@ -17,7 +17,7 @@ class QStackedWidget;
 class QThreadPool;
 
 // What the media pane shows large: the preview of one media item or several side by side, with its facts over it. It can be moved to the
-// full screen and back, and what plays goes on. Keys: Enter or a double click, C, I, S, Home and End, Page Up and Page Down.
+// full screen and back, and what plays goes on. Keys: Enter or a double click, C, I, S, 0 to 5, X, Home and End, Page Up and Page Down.
 class MediaViewer : public QWidget
 {
     Q_OBJECT
@@ -53,6 +53,9 @@ signals:
     void jobStepRequested(int jobs); // to the next job, or the previous one: -1
     void slideshowRequested();       // or its end
     void comparingBegun();
+    void ratingRequested(int stars); // see rating.h
+    void wallRequested();
+    void leaveRequested(); // Esc, which goes on to whoever is behind
     void comparingEnded();
     void focusMoved(const MediaKey &key);                                  // to another of those that are compared
     void menuRequested(const MediaKey &key, const QPoint &globalPosition); // of one of them

@@ -77,11 +77,22 @@ Thumbnails::~Thumbnails()
     *m_isCancelled = true;
 }
 
+QString Thumbnails::keyOf(const QString &path, const QSize &box, qreal devicePixelRatio)
+{
+    return u"%1/%2x%3@%4"_s.arg(path).arg(box.width()).arg(box.height()).arg(devicePixelRatio);
+}
+
+QPixmap Thumbnails::known(const QString &path, const QSize &box, qreal devicePixelRatio) const
+{
+    const QPixmap *pixmap = m_cache.object(keyOf(path, box, devicePixelRatio));
+    return pixmap ? *pixmap : QPixmap();
+}
+
 QPixmap Thumbnails::thumbnail(const QString &path, const QSize &box, qreal devicePixelRatio)
 {
     if (path.isEmpty() || (isVideo(path) && !m_posters) || (m_record && m_record->wasLeftOpen(path)))
         return {};
-    const QString key = u"%1/%2x%3@%4"_s.arg(path).arg(box.width()).arg(box.height()).arg(devicePixelRatio);
+    const QString key = keyOf(path, box, devicePixelRatio);
     if (const QPixmap *known = m_cache.object(key))
         return *known;
     if (m_running.contains(key))

@@ -39,6 +39,9 @@ public:
     // Covers `box` (device-independent pixels), aspect kept. Null while it is made, and for good where none can be.
     [[nodiscard]] QPixmap thumbnail(const QString &path, const QSize &box, qreal devicePixelRatio);
 
+    // The same, as far as it is in memory: makes nothing.
+    [[nodiscard]] QPixmap known(const QString &path, const QSize &box, qreal devicePixelRatio) const;
+
     [[nodiscard]] qsizetype size() const { return m_cache.totalCost(); } // bytes
 
 signals:
@@ -54,6 +57,7 @@ private:
         QString key{}; // of the cache
     };
 
+    [[nodiscard]] static QString keyOf(const QString &path, const QSize &box, qreal devicePixelRatio);
     void make(const Request &request);
     void keep(const Request &request, const QImage &image);
     [[nodiscard]] std::function<QImage()> kept(const Request &request, std::function<QImage()> made) const;

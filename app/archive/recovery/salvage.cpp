@@ -106,7 +106,7 @@ std::optional<Error> Salvage::run(const std::function<bool()> &isStopped)
         if (!transaction.isOpen() || !transaction.commit())
             return m_to.error();
     }
-    return putSaved() ? std::nullopt : std::optional(m_to.error());
+    return putSaved() && putRatings() ? std::nullopt : std::optional(m_to.error());
 }
 
 // The one that is shown last, before it the others by time. Whatever is no document any longer is left out.
@@ -241,6 +241,22 @@ bool Salvage::putForeignNames(qint64 id)
     const QString name = errorNameIn(error);
     const bool hasError = !name.isEmpty() && !valueOfName<Error::Kind>(name);
     return !hasError || m_to.run(u"UPDATE job SET error = ?, error_status = ? WHERE id = ?"_s, {name, status, id});
+}
+
+// From both ends, as below. A schema before the fifth has none.
+bool Salvage::putRatings()
+{
+    QList<QVariantList> ratings;
+    const auto take = [&](const QSqlQuery &row) { ratings.append({row.value(0), row.value(2), row.value(3), row.value(1)}); };
+    if (!m_from.read(u"SELECT key, job, stars, rated FROM rating ORDER BY key"_s, {}, take))
+        (void)m_from.read(u"SELECT key, job, stars, rated FROM rating ORDER BY key DESC"_s, {}, take);
+    Transaction transaction(m_to);
+    for (const QVariantList &values : std::as_const(ratings)) {
+        if (!m_to.run(u"INSERT INTO rating (key, job, stars, rated) SELECT ?, id, ?, ? FROM job WHERE id = ? ON CONFLICT DO NOTHING"_s,
+                      values))
+            return false;
+    }
+    return transaction.isOpen() && transaction.commit();
 }
 
 // From both ends, up to what is damaged.

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] bool putMarks(const ArchivedJob &job);
     [[nodiscard]] bool putForeignNames(qint64 id);
     [[nodiscard]] bool putSaved();
+    [[nodiscard]] bool putRatings();
 
     Database &m_from;
     Database &m_to;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/archive/archive.h"
+
+#include <QHash>
+#include <QObject>
+
+// How the user has rated media: in memory for the jobs that were looked at, in the archive for all. Lives on the GUI thread.
+class Ratings : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Ratings(Archive &archive, QObject *parent = nullptr); // the archive outlives this
+
+    [[nodiscard]] int of(const MediaKey &media) const { return m_stars.value(media); } // unrated: not rated, or not loaded
+    void load(const JobKey &job);                                                      // changed() follows for what is rated
+    void rate(const QList<MediaRating> &ratings);                                      // changed() is emitted from inside
+
+signals:
+    void changed(const MediaKey &media, int stars);
+
+private:
+    void set(const MediaKey &media, int stars);
+
+    Archive &m_archive;
+    QHash<MediaKey, int> m_stars;
+    QSet<MediaKey> m_own; // rated in this run: the archive may tell of an earlier rating still
+};

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wallswitch.h"
+
+#include "app/session/jobcontroller.h"
+#include "app/settings/preferencesstore.h"
+#include "ui/common/formatting.h"
+#include "ui/detail/detailpane.h"
+#include "ui/jobs/jobspane.h"
+#include "ui/media/comparechoice.h"
+#include "ui/media/compareview.h"
+#include "ui/media/mediapane.h"
+#include "ui/wall/wallpane.h"
+
+#include <algorithm>
+#include <utility>
+
+WallSwitch::WallSwitch(WallPane &wall, QWidget &pages, JobController &controller, JobsPane &jobs, DetailPane &details,
+                       PreferencesStore &preferences, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_wall(wall)
+    , m_pages(pages)
+    , m_controller(controller)
+    , m_details(details)
+    , m_preferences(preferences)
+{
+    addWidget(&pages);
+    addWidget(&wall);
+    connect(&wall, &WallPane::jobRowRequested, &jobs, [&jobs, &details](int row, const MediaKey &media) {
+        details.media().setCurrent(media);
+        jobs.mark(row);
+    });
+    connect(&wall, &WallPane::selectionChanged, this, &WallSwitch::selectionChanged);
+    connect(&wall, &WallPane::openRequested, this, &WallSwitch::openLarge);
+    connect(&wall, &WallPane::leaveRequested, this, [this] { setWall(false); });
+    connect(&wall, &WallPane::ratingRequested, this, &WallSwitch::ratingRequested);
+    connect(&controller, &JobController::selectedChanged, &wall, [this] {
+        if (isWallSeen())
+            m_wall.showJob(m_controller.selected());
+    });
+    connect(&wall, &WallPane::compareRequested, this, &WallSwitch::compareSelected);
+    connect(&details.media(), &MediaPane::focusMoved, &wall, &WallPane::makeCurrent);
+    connect(&details.media(), &MediaPane::comparingEnded, this, [this] {
+        m_details.media().leaveFullScreen();
+        returnToWall();
+    });
+    connect(&details.media(), &MediaPane::wallRequested, this, [this] {
+        m_details.media().leaveFullScreen();
+        setWall(true);
+    });
+    connect(&details.media(), &MediaPane::leaveRequested, this, &WallSwitch::returnToWall);
+}
+
+bool WallSwitch::isWallSeen() const
+{
+    return currentWidget() == &m_wall;
+}
+
+QList<JobMedia> WallSwitch::selected() const
+{
+    return isWallSeen() ? m_wall.selected() : QList<JobMedia>();
+}
+
+int WallSwitch::selectedCount() const
+{
+    return isWallSeen() ? m_wall.selectedCount() : 0;
+}
+
+void WallSwitch::turn(bool toWall)
+{
+    m_wall.setInUse(toWall);
+    setCurrentWidget(toWall ? static_cast<QWidget *>(&m_wall) : &m_pages);
+    emit selectionChanged();
+}
+
+void WallSwitch::setWall(bool isOn)
+{
+    const bool hadFocus = isAncestorOf(focusWidget());
+    turn(isOn);
+    if (isOn)
+        m_wall.showJob(m_controller.selected());
+    if (isOn && hadFocus)
+        m_wall.takeFocus();
+    else if (hadFocus)
+        m_details.media().takeFocus();
+    if (std::exchange(m_isOn, isOn) == isOn)
+        return;
+    m_preferences.update([isOn](Preferences &all) { all.showsWall = isOn; });
+    emit wallChanged(isOn);
+}
+
+void WallSwitch::returnToWall()
+{
+    if (!m_isOn)
+        return;
+    turn(true);
+    m_wall.takeFocus();
+}
+
+void WallSwitch::openLarge()
+{
+    turn(false);
+    m_details.setTab(0);
+    m_details.media().takeFocus();
+}
+
+bool WallSwitch::canCompare() const
+{
+    const int count = selectedCount();
+    if (count < 2 || count > maxCompared)
+        return false;
+    const QList<WallItem> items = m_wall.selectedItems();
+    return items.size() == count && std::all_of(items.begin(), items.end(), [](const WallItem &item) {
+               const MediaType type = item.media.item.type;
+               return !item.media.path.isEmpty() && (type == MediaType::Image || type == MediaType::Video);
+           });
+}
+
+void WallSwitch::compareSelected()
+{
+    if (!canCompare())
+        return;
+    QList<ComparedMedia> media;
+    for (const WallItem &item : m_wall.selectedItems()) {
+        if (const auto file = m_controller.fileOf(item.media.item.key))
+            media.append({.key = item.media.item.key, .name = sideBySide({item.media.item.label, item.title}), .file = *file});
+    }
+    if (media.size() < 2)
+        return; // a file has gone by now
+    openLarge();
+    m_details.media().compare(media);
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/job/keys.h"
+
+#include <QList>
+#include <QStackedWidget>
+
+class DetailPane;
+class JobController;
+class JobsPane;
+class PreferencesStore;
+class WallPane;
+
+// The middle of the window: the wall, or the page of the job. What is opened from the wall lies over it, and Esc returns to it. The job of
+// the picture that is current on the wall is the one that is marked in the list, so that all commands mean it.
+class WallSwitch : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    WallSwitch(WallPane &wall, QWidget &pages, JobController &controller, JobsPane &jobs, DetailPane &details,
+               PreferencesStore &preferences, QWidget *parent = nullptr);
+
+    void setWall(bool isOn); // remembered
+    [[nodiscard]] bool isWall() const { return m_isOn; }
+    [[nodiscard]] bool isWallSeen() const;          // and nothing is opened from it
+    [[nodiscard]] QList<JobMedia> selected() const; // on the wall; none while it is not seen
+    [[nodiscard]] int selectedCount() const;        // the same
+
+    [[nodiscard]] bool canCompare() const; // what is selected on the wall: two to four pictures or videos that are here
+    void compareSelected();                // side by side; back to the wall afterwards
+
+signals:
+    void selectionChanged(); // or the wall has come or gone
+    void wallChanged(bool isOn);
+    void ratingRequested(int stars); // of what is selected
+
+private:
+    void turn(bool toWall);
+    void openLarge();
+    void returnToWall();
+
+    WallPane &m_wall;
+    QWidget &m_pages;
+    JobController &m_controller;
+    DetailPane &m_details;
+    PreferencesStore &m_preferences;
+    bool m_isOn = false;
+};
