@@ -4,7 +4,8 @@ set(ui_sources
     commandgroup.h contextmenus.cpp contextmenus.h emptypage.cpp emptypage.h jobcommands.cpp jobcommands.h jobwalk.cpp jobwalk.h
     mainwindow.cpp mainwindow.h opencommands.cpp opencommands.h programcommands.cpp programcommands.h ratingactions.cpp ratingactions.h
     savecommands.cpp savecommands.h sharecommands.cpp sharecommands.h statusline.cpp statusline.h wallswitch.cpp wallswitch.h
-    windowactions.cpp windowactions.h windowcommands.cpp windowcommands.h
+    windowactions.cpp windowactions.h
+    windowactions_keys.cpp windowcommands.cpp windowcommands.h
     windowservices.h
     browse/browsedialog.cpp browse/browsedialog.h
     common/afterpause.h common/appearance.cpp common/appearance.h common/buttonstyle.cpp common/buttonstyle.h common/checkclock.cpp

@@ -168,16 +168,6 @@ void MediaPane::connectViewer()
     });
 }
 
-// What is decoded ahead, and what stands in for what is not decoded yet.
-void MediaPane::connectThumbnails(Thumbnails &thumbnails)
-{
-    connect(m_neighbours, &NeighbourImages::changed, this, &MediaPane::prepareNeighbours);
-    m_mediaView->setThumbnails([this, &thumbnails](const QString &path) {
-        return thumbnails.thumbnail(path, Filmstrip::thumbnailSize(), devicePixelRatioF()).toImage();
-    });
-    connect(&thumbnails, &Thumbnails::ready, m_mediaView, &MediaView::showThumbnail);
-}
-
 void MediaPane::setJob(const JobSummary &job, const QString &problemText)
 {
     m_job = job;
@@ -342,12 +332,6 @@ void MediaPane::goOn()
 QImage MediaPane::currentImage() const
 {
     return m_viewer->imageOf(m_key);
-}
-
-// One step on, and one back, is there at once, also where it leads to another job.
-void MediaPane::prepareNeighbours()
-{
-    m_mediaView->prepare(m_neighbours->pathsBeside(currentRow().value_or(-1)));
 }
 
 void MediaPane::toggleFullScreen()

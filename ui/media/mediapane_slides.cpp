@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The part of MediaPane that follows the preferences and runs the slideshow.
+// The part of MediaPane that follows the preferences, has what comes next decoded ahead and runs the slideshow.
 #include "ui/media/mediapane.h"
 
 #include "app/session/jobcontroller.h"
@@ -9,7 +9,25 @@
 #include "ui/media/fullscreenview.h"
 #include "ui/media/mediaview.h"
 #include "ui/media/mediaviewer.h"
+#include "ui/media/neighbourimages.h"
 #include "ui/media/slideshow.h"
+#include "ui/media/thumbnails.h"
+
+// What is decoded ahead, and what stands in for what is not decoded yet.
+void MediaPane::connectThumbnails(Thumbnails &thumbnails)
+{
+    connect(m_neighbours, &NeighbourImages::changed, this, &MediaPane::prepareNeighbours);
+    m_mediaView->setThumbnails([this, &thumbnails](const QString &path) {
+        return thumbnails.thumbnail(path, Filmstrip::thumbnailSize(), devicePixelRatioF()).toImage();
+    });
+    connect(&thumbnails, &Thumbnails::ready, m_mediaView, &MediaView::showThumbnail);
+}
+
+// One step on, and one back, is there at once, also where it leads to another job.
+void MediaPane::prepareNeighbours()
+{
+    m_mediaView->prepare(m_neighbours->pathsBeside(currentRow().value_or(-1)));
+}
 
 void MediaPane::connectPreferences(PreferencesStore &preferences)
 {
