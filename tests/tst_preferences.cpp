@@ -26,6 +26,8 @@ Preferences allChanged()
             .order = JobOrder::Created,
             .selectedJob = u"job:1"_s,
             .playback = {.volume = 0.35, .isMuted = true, .isSoundMuted = true, .isLooping = false, .playsAtOnce = false},
+            .hasLargeRows = true,
+            .showsList = false,
             .showsWall = true,
             .wallShowsGrids = false,
             .wallHeight = 320,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/jobs/jobrepository.h"
+#include "app/jobs/ratings.h"
 #include "app/media/mediaresolver.h"
 #include "app/services/midjourney/midjourneyv2.h"
 #include "app/session/mediasession.h"
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<MediaResolver> m_resolver;
     std::unique_ptr<Archive> m_archive;
     std::unique_ptr<JobRepository> m_repository;
+    std::unique_ptr<Ratings> m_ratings;
     std::unique_ptr<MediaSession> m_media;
     std::unique_ptr<SaveSession> m_saving;
     QList<Notice> m_notices;
@@ -70,7 +72,8 @@ void SaveManyTest::init()
     m_resolver = std::make_unique<MediaResolver>(*m_queue, store, m_workers);
     m_archive = std::make_unique<Archive>(path(u"data"_s), path(u"store"_s), m_service);
     m_repository = std::make_unique<JobRepository>(*m_archive);
-    m_media = std::make_unique<MediaSession>(*m_repository, *m_queue, *m_resolver, store, m_workers);
+    m_ratings = std::make_unique<Ratings>(*m_archive);
+    m_media = std::make_unique<MediaSession>(*m_repository, *m_ratings, *m_queue, *m_resolver, store, m_workers);
     m_saving = std::make_unique<SaveSession>(*m_queue, *m_resolver, store, *m_media, m_workers);
     connect(m_saving.get(), &SaveSession::noticed, this, [this](const Notice &notice) { m_notices.append(notice); });
     connect(m_saving.get(), &SaveSession::progressed, this, [this](qsizetype done, qsizetype all) { m_progress.append({done, all}); });
@@ -80,6 +83,7 @@ void SaveManyTest::cleanup()
 {
     m_saving.reset();
     m_media.reset();
+    m_ratings.reset();
     m_repository.reset();
     m_resolver.reset();
     m_queue.reset();

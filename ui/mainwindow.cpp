@@ -103,7 +103,12 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
             setImageBudget(now.imageMegabytes);
         if (now.appearance != before.appearance)
             applyAppearance(now.appearance);
+        m_jobs->setVisible(now.showsList);
+        if (now.hasLargeRows != before.hasLargeRows)
+            m_jobs->setLargeRows(now.hasLargeRows);
     });
+    m_jobs->setVisible(services.preferences.current().showsList);
+    m_jobs->setLargeRows(services.preferences.current().hasLargeRows);
     m_loadingSoon.setSingleShot(true);
     connect(&m_loadingSoon, &QTimer::timeout, this, [this] { m_pages->setCurrentWidget(m_loading); });
     showSelected();

@@ -147,8 +147,10 @@ void WindowActions::addJobActions()
     jobField
         = add(tr("Go to Job ID"), QKeySequence(Qt::CTRL | Qt::Key_L), nullptr, outsideFullScreen([this] { m_to.openBar.takeFocus(); }));
     search = add(tr("Search Jobs"), QKeySequence::Find, "search", outsideFullScreen([this] {
-                     if (!m_to.details.startFinding())
-                         m_to.jobs.focusSearch();
+                     if (m_to.details.startFinding())
+                         return;
+                     m_to.preferences.update([](Preferences &all) { all.showsList = true; }); // the field is above it
+                     m_to.jobs.focusSearch();
                  }));
     refresh = add(tr("Refresh"), QKeySequence(Qt::Key_F5), "refresh", onChosen(commands.jobs, &JobCommands::refreshJobs));
     stopChecking = add(tr("Stop Checking"), {}, nullptr, [&controller] { controller.stopChecking(controller.selected()); });
@@ -217,6 +219,9 @@ void WindowActions::addViewActions()
     MediaPane &media = m_to.details.media();
     wall = add(tr("Wall"), QKeySequence(Qt::CTRL | Qt::Key_G), "grid", {});
     wall->setCheckable(true);
+    showList = addSetting(tr("Job List"), &Preferences::showsList);
+    showList->setShortcut(Qt::Key_F9);
+    largeRows = addSetting(tr("Large Rows"), &Preferences::hasLargeRows);
     fullScreen = add(tr("Full Screen"), QKeySequence(Qt::Key_F11), "full-screen", [&media] { media.toggleFullScreen(); });
     compare = add(tr("Compare"), {}, "compare", [this, &media] {
         if (m_to.middle.isWallSeen())
@@ -349,9 +354,11 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     ratings->addTo(*menu);
     menu->addActions({removeJob, undoRemove});
     QMenu *view = menu->addMenu(tr("View"));
+    view->addActions({wall, showList, largeRows});
+    view->addSeparator();
     view->addActions({zoomIn, zoomOut, fit, originalSize, enlargeSmall});
     view->addSeparator();
-    view->addActions({wall, fullScreen, compare, showInfo});
+    view->addActions({fullScreen, compare, showInfo});
     view->addSeparator();
     view->addAction(slideshow);
     fillPauses(*view->addMenu(tr("Slideshow Speed")));

@@ -204,6 +204,10 @@ const Row rows[] = {
     row(
         "video/playsAtOnce"_L1, [](auto &all) -> auto & { return all.playback.playsAtOnce; }),
     row(
+        "window/largeRows"_L1, [](auto &all) -> auto & { return all.hasLargeRows; }),
+    row(
+        "window/list"_L1, [](auto &all) -> auto & { return all.showsList; }),
+    row(
         "wall/isShown"_L1, [](auto &all) -> auto & { return all.showsWall; }),
     row(
         "wall/showsGrids"_L1, [](auto &all) -> auto & { return all.wallShowsGrids; }),

@@ -32,8 +32,10 @@ struct Preferences
     QByteArray splitter{}; // of its panes
     int tab = 0;           // of the selected job, from 0
     JobOrder order = JobOrder::Opened;
-    QString selectedJob{};          // the key of the one that was last shown; empty: none
-    PlaybackPrefs playback{};       // of videos and sounds; the rate is not written
+    QString selectedJob{};     // the key of the one that was last shown; empty: none
+    PlaybackPrefs playback{};  // of videos and sounds; the rate is not written
+    bool hasLargeRows = false; // in the list of jobs
+    bool showsList = true;
     bool showsWall = false;         // in the place of the job
     bool wallShowsGrids = true;     // beside the images that are cut from them
     int wallHeight = 200;           // pixels, of its lines

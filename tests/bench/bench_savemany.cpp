@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/archive/archive.h"
 #include "app/jobs/jobrepository.h"
+#include "app/jobs/ratings.h"
 #include "app/media/mediaresolver.h"
 #include "app/services/midjourney/cdn.h"
 #include "app/services/midjourney/midjourneyv2.h"
@@ -59,7 +60,8 @@ void SaveManyBench::savesAThousandJobs()
     MediaResolver resolver(queue, store, workers);
     Archive archive(folder.filePath(u"data"_s), folder.filePath(u"store"_s), service);
     JobRepository repository(archive);
-    MediaSession media(repository, queue, resolver, store, workers);
+    Ratings ratings(archive);
+    MediaSession media(repository, ratings, queue, resolver, store, workers);
     SaveSession saving(queue, resolver, store, media, workers);
     bool isDone = false;
     connect(&saving, &SaveSession::noticed, this, [&] { isDone = true; });

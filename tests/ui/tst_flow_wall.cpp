@@ -104,6 +104,7 @@ private slots:
     void keepsItsPlaceWhenJobsCome();
     void changesTheSize();
     void isRemembered();
+    void leavesTheListOut();
     void fitsASmallWindow();
 };
 
@@ -314,6 +315,21 @@ void FlowWallTest::isRemembered()
     bench.window->restore();
     QVERIFY(bench.wall()->isVisible());
     QVERIFY(bench.action(u"Wall"_s)->isChecked());
+}
+
+// F9; a search brings it back.
+void FlowWallTest::leavesTheListOut()
+{
+    WallBench bench;
+    bench.open();
+    auto *list = bench.find<QListView>(u"Jobs"_s);
+    bench.press(Qt::Key_F9);
+    QTRY_VERIFY(!list->isVisible());
+    QVERIFY(!bench.preferences.current().showsList);
+    bench.makeCurrent(10); // it is followed all the same
+    bench.action(u"Search Jobs"_s)->trigger();
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(bench.window->focusWidget(), bench.find<QLineEdit>(u"Search jobs"_s));
 }
 
 void FlowWallTest::fitsASmallWindow()

@@ -104,6 +104,7 @@ private slots:
     void speaksEachRow();
     void tellsOfChanges();
     void elidesLongTexts();
+    void paintsMoreInALargeRow();
     void paintsSharply();
     void paintsFromRightToLeft();
     void paintsTheThumbnail();
@@ -155,6 +156,33 @@ void JobDelegateTest::elidesLongTexts()
     const QImage image = painted.paint(summary, 300);
     QVERIFY(ink(image, 100, 280) > 100);
     QCOMPARE(ink(image, 294, 300), 0); // the margin stays free
+}
+
+// What does not fit the first line goes on in the next, and tags take the place of the third.
+void JobDelegateTest::paintsMoreInALargeRow()
+{
+    Painted painted;
+    painted.delegate.setLarge(true);
+    JobSummary shown = job(u"a"_s);
+    shown.text = u"word "_s.repeated(60);
+    const QImage plain = painted.paint(shown, 320);
+    const int line = painted.view.fontMetrics().height() + 2;
+    QVERIFY(plain.height() >= 96 + 16);
+    const auto inkIn = [&](const QImage &image, int at) { // in a line of text, from 0
+        const QImage part = image.copy(120, 8 + at * line, 190, line);
+        int ink = 0;
+        for (int y = 0; y < part.height(); ++y) {
+            for (int x = 0; x < part.width(); ++x)
+                ink += part.pixelColor(x, y).lightness() < 128 ? 1 : 0;
+        }
+        return ink;
+    };
+    QVERIFY(inkIn(plain, 0) > 100 && inkIn(plain, 1) > 100 && inkIn(plain, 2) > 100);
+    shown.tags = {u"lighthouse"_s, u"storm"_s};
+    const QImage tagged = painted.paint(shown, 320);
+    QVERIFY(tagged != plain);
+    painted.delegate.setLarge(false);
+    QVERIFY(painted.paint(shown, 320).height() < plain.height());
 }
 
 void JobDelegateTest::paintsSharply()

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +21,31 @@ constexpr int margin = 8;
 constexpr int gap = 10;
 constexpr int progressHeight = 3;
 
-int thumbnailSize(const QFontMetrics &metrics)
+int thumbnailSize(const QFontMetrics &metrics, bool isLarge)
 {
-    return std::max(40, 2 * metrics.height() + 8);
+    return isLarge ? std::max(96, 4 * metrics.height() + 14) : std::max(40, 2 * metrics.height() + 8);
+}
+
+// The text in at most so many lines, of which the first is shorter; the last is cut off.
+QStringList linesOf(const QString &text, const QFont &font, int width, int shorter, int most)
+{
+    QTextLayout layout(text, font);
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrapping);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        const int room = lines.isEmpty() ? width - shorter : width;
+        line.setLineWidth(room);
+        const bool isLast = lines.size() + 1 == most;
+        lines.append(isLast ? QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, room)
+                            : text.mid(line.textStart(), line.textLength()).trimmed());
+        if (isLast)
+            break;
+    }
+    layout.endLayout();
+    return lines;
 }
 
 // The line below the prompt: "Completed · Runway · video · 3 h", "Progress 46 % · next check in 12 s".
@@ -157,7 +180,7 @@ JobDelegate::JobDelegate(Thumbnails &thumbnails, QObject *parent)
 
 QSize JobDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {200, thumbnailSize(option.fontMetrics) + 2 * margin};
+    return {200, thumbnailSize(option.fontMetrics, m_isLarge) + 2 * margin};
 }
 
 // Nothing: the row above is of the same day.
@@ -186,7 +209,7 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (job.key.isEmpty())
         return; // it is being loaded
     const bool isSelected = option.state & QStyle::State_Selected;
-    const int size = thumbnailSize(option.fontMetrics);
+    const int size = thumbnailSize(option.fontMetrics, m_isLarge);
     const auto mirrored = [&](const QRect &place) { return QStyle::visualRect(option.direction, option.rect, place); };
     const QRect picture(option.rect.left() + margin, option.rect.top() + margin, size, size);
     painter->save();
@@ -201,10 +224,17 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect status(left, picture.bottom() + 1 - text.height(), text.width(), text.height());
     const QColor first = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     const int marks = paintMarks(*painter, option, text, newDay(index, job), job, isSelected ? first : quietText(option.palette));
-    const QRect title = text.adjusted(0, 0, -marks, 0);
     painter->setPen(first);
-    painter->drawText(mirrored(title), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      isolated(option.fontMetrics.elidedText(job.text, Qt::ElideRight, title.width())));
+    QRect title = text.adjusted(0, 0, -marks, 0);
+    for (const QString &line : linesOf(job.text, option.font, text.width(), marks, !m_isLarge ? 1 : job.tags.isEmpty() ? 3 : 2)) {
+        painter->drawText(mirrored(title), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, isolated(line));
+        title = text.translated(0, text.height());
+    }
+    if (m_isLarge && !job.tags.isEmpty()) {
+        painter->setPen(isSelected ? first : quietText(option.palette));
+        painter->drawText(mirrored(status.translated(0, -text.height())), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          isolated(option.fontMetrics.elidedText(job.tags.join(u", "_s), Qt::ElideRight, text.width())));
+    }
 
     const QColor second = isSelected ? first : statusColor(job, option.palette);
     const int iconSize = option.fontMetrics.height() - 2;

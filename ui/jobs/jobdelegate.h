@@ -8,7 +8,7 @@
 class Thumbnails;
 
 // A row of the job list: thumbnail, the beginning of the prompt, and a line with status and time; the first of a day shows which. All rows
-// are of one height.
+// are of one height, and of one of two densities.
 class JobDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,6 +18,9 @@ public:
 
     void setServices(const QHash<QString, QString> &titles) { m_services = titles; } // by id; a service without one is not named
     void setOrder(JobQuery::Order order) { m_order = order; }                        // whose days are set apart
+
+    // Larger pictures, up to three lines of the prompt, and tags. The view has to lay its rows out anew.
+    void setLarge(bool isLarge) { m_isLarge = isLarge; }
 
     void setShowsChecks(bool isOn) { m_showsChecks = isOn; } // when a running job is requested again; off: its rows are only looked at
 
@@ -30,5 +33,6 @@ private:
     Thumbnails &m_thumbnails;
     QHash<QString, QString> m_services;
     bool m_showsChecks = true;
+    bool m_isLarge = false;
     JobQuery::Order m_order = JobQuery::Order::Opened;
 };

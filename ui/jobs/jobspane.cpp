@@ -102,6 +102,13 @@ JobQuery::Order JobsPane::order() const
     return m_filter->order();
 }
 
+void JobsPane::setLargeRows(bool isOn)
+{
+    m_delegate->setLarge(isOn);
+    m_list->doItemsLayout();
+    m_list->scrollTo(m_list->currentIndex());
+}
+
 void JobsPane::showTime()
 {
     m_list->viewport()->update();

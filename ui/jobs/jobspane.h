@@ -52,6 +52,7 @@ public:
     void showOpened(qsizetype jobs); // some have just been opened: the first of them is to be seen in the list
     void setOrder(JobQuery::Order order);
     [[nodiscard]] JobQuery::Order order() const;
+    void setLargeRows(bool isOn);
     void showTime(); // "3 h", "next check in 12 s": as they are now
 
 signals:
