@@ -75,7 +75,8 @@ set(core_sources
     session/backgroundarchiver.cpp session/backgroundarchiver.h session/browsedjobs.cpp session/browsedjobs.h session/coverloader.cpp
     session/coverloader.h session/diagnostics.cpp
     session/diagnostics.h session/importsession.cpp session/importsession.h session/jobalerts.cpp session/jobalerts.h
-    session/jobcontroller.cpp session/jobcontroller.h session/mediasession.cpp
+    session/jobcontroller.cpp session/jobcontroller.h session/medialookahead.cpp
+    session/medialookahead.h session/mediasession.cpp
     session/mediasession.h session/savesession.cpp session/savesession.h session/sessionservices.h session/settingsapplier.cpp
     session/settingsapplier.h session/storetrimmer.cpp session/storetrimmer.h session/tokensession.cpp session/tokensession.h
     settings/playbackprefs.h settings/preferences.cpp settings/preferences.h settings/preferencesstore.cpp

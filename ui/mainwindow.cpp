@@ -20,6 +20,7 @@
 #include "ui/emptypage.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/jobs/openbar.h"
+#include "ui/jobwalk.h"
 #include "ui/media/mediapane.h"
 #include "ui/media/thumbnails.h"
 #include "ui/settings/settingsdialog.h"
@@ -94,21 +95,21 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     connectPanes();
     connectMedia();
     connectNotices();
-    m_noteSoon.setSingleShot(true);
+    for (QTimer *timer : {&m_noteSoon, &m_loadingSoon})
+        timer->setSingleShot(true);
     connect(&m_noteSoon, &QTimer::timeout, this, &MainWindow::noteState);
-    setImageBudget(services.preferences.current().imageMegabytes);
-    connect(&services.preferences, &PreferencesStore::changed, this, [this](const Preferences &before, const Preferences &now) {
-        if (now.imageMegabytes != before.imageMegabytes)
-            setImageBudget(now.imageMegabytes);
+    const auto follow = [this](const Preferences &now) {
+        for (Thumbnails *thumbnails : {m_thumbnails, m_wallThumbnails})
+            thumbnails->setBudget(qint64(now.imageMegabytes) << 20);
+        m_jobs->setVisible(now.showsList);
+        m_jobs->setLargeRows(now.hasLargeRows);
+    };
+    follow(services.preferences.current());
+    connect(&services.preferences, &PreferencesStore::changed, this, [follow](const Preferences &before, const Preferences &now) {
+        follow(now);
         if (now.appearance != before.appearance)
             applyAppearance(now.appearance);
-        m_jobs->setVisible(now.showsList);
-        if (now.hasLargeRows != before.hasLargeRows)
-            m_jobs->setLargeRows(now.hasLargeRows);
     });
-    m_jobs->setVisible(services.preferences.current().showsList);
-    m_jobs->setLargeRows(services.preferences.current().hasLargeRows);
-    m_loadingSoon.setSingleShot(true);
     connect(&m_loadingSoon, &QTimer::timeout, this, [this] { m_pages->setCurrentWidget(m_loading); });
     showSelected();
     m_openBar->takeFocus();
@@ -202,9 +203,6 @@ void MainWindow::connectPanes()
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions->wall, &QAction::toggled, m_middle, &WallSwitch::setWall);
     connect(m_middle, &WallSwitch::wallChanged, m_actions->wall, &QAction::setChecked);
-    connect(m_wall, &WallPane::menuRequested, this, [this](const QPoint &position) {
-        showMediaMenu(*m_actions, m_controller, *m_commands.sharing, m_details->media().currentKey(), position, this);
-    });
     connect(m_actions->browse, &QAction::triggered, this, [this] { m_commands.opening->browse(*m_thumbnails); });
     connect(m_empty, &EmptyPage::browseRequested, m_actions->browse, &QAction::trigger);
     connect(m_commands.opening, &OpenCommands::actionRequested, m_commands.program,
@@ -220,15 +218,18 @@ void MainWindow::connectPanes()
 void MainWindow::connectMedia()
 {
     const MediaPane *media = &m_details->media();
+    new JobWalk(*m_jobs, *m_details, m_controller, *m_loading, this);
     connect(media, &MediaPane::currentChanged, m_actions, &WindowActions::showPossible);
     connect(media, &MediaPane::openRequested, m_commands.sharing, &ShareCommands::openFolderOf);
     connect(media, &MediaPane::dragRequested, m_commands.sharing, &ShareCommands::drag);
     connect(media, &MediaPane::openWithRequested, m_commands.sharing, &ShareCommands::openFile);
     connect(media, &MediaPane::saveFrameRequested, m_commands.saving, &SaveCommands::saveFrame);
     connect(media, &MediaPane::linkRequested, m_commands.sharing, &ShareCommands::openMediaLink);
-    connect(media, &MediaPane::menuRequested, this, [this](const MediaKey &key, const QPoint &position) {
+    const auto showMenu = [this](const MediaKey &key, const QPoint &position) {
         showMediaMenu(*m_actions, m_controller, *m_commands.sharing, key, position, this);
-    });
+    };
+    connect(media, &MediaPane::menuRequested, this, showMenu);
+    connect(m_wall, &WallPane::menuRequested, this, [=](const QPoint &position) { showMenu(media->currentKey(), position); });
 }
 
 // A notice stands until the user does the next thing, or until it is no longer true.
@@ -307,12 +308,6 @@ void MainWindow::restore()
     m_details->setTab(left.tab);
     m_middle->setWall(left.showsWall);
     m_jobs->setOrder(left.order);
-}
-
-void MainWindow::setImageBudget(int megabytes)
-{
-    for (Thumbnails *thumbnails : {m_thumbnails, m_wallThumbnails})
-        thumbnails->setBudget(qint64(megabytes) << 20);
 }
 
 void MainWindow::noteState()

@@ -53,8 +53,7 @@ private:
     void report(const Notice &notice);
     void showChoice(); // of the list: what it means is there, or is waited for
     void showSelected();
-    void showJob(); // the selected one, of which something is new
-    void setImageBudget(int megabytes);
+    void showJob();   // the selected one, of which something is new
     void noteState(); // where the window is and what it shows, in the preferences
 
     const WindowServices m_services;

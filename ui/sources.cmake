@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: MIT
 # What the window is built of, room by room. A new file gets its place here.
 set(ui_sources
-    commandgroup.h contextmenus.cpp contextmenus.h emptypage.cpp emptypage.h jobcommands.cpp jobcommands.h mainwindow.cpp
-    mainwindow.h opencommands.cpp opencommands.h programcommands.cpp programcommands.h ratingactions.cpp ratingactions.h savecommands.cpp
-    savecommands.h sharecommands.cpp
-    sharecommands.h statusline.cpp statusline.h wallswitch.cpp wallswitch.h windowactions.cpp windowactions.h windowcommands.cpp
-    windowcommands.h
+    commandgroup.h contextmenus.cpp contextmenus.h emptypage.cpp emptypage.h jobcommands.cpp jobcommands.h jobwalk.cpp jobwalk.h
+    mainwindow.cpp mainwindow.h opencommands.cpp opencommands.h programcommands.cpp programcommands.h ratingactions.cpp ratingactions.h
+    savecommands.cpp savecommands.h sharecommands.cpp sharecommands.h statusline.cpp statusline.h wallswitch.cpp wallswitch.h
+    windowactions.cpp windowactions.h
+    windowactions_keys.cpp windowcommands.cpp windowcommands.h
     windowservices.h
     browse/browsedialog.cpp browse/browsedialog.h
-    common/appearance.cpp common/appearance.h common/buttonstyle.cpp common/buttonstyle.h common/checkclock.cpp common/checkclock.h
+    common/afterpause.h common/appearance.cpp common/appearance.h common/buttonstyle.cpp common/buttonstyle.h common/checkclock.cpp
+    common/checkclock.h
     common/clearbutton.cpp common/clearbutton.h common/contrast.cpp common/contrast.h common/dialogfit.cpp common/dialogfit.h
     common/elidedlabel.cpp common/elidedlabel.h common/firstpaint.cpp common/firstpaint.h common/flowlayout.cpp common/flowlayout.h
     common/formatting.cpp common/formatting.h common/frontwindow.h common/icons.cpp common/icons.h common/menubutton.cpp common/menubutton.h
@@ -33,17 +34,20 @@ set(ui_sources
     jobs/openbar.h
     media/animation.cpp media/animation.h media/busybar.cpp media/busybar.h media/comparechoice.cpp media/comparechoice.h
     media/compareview.cpp media/compareview.h media/controlbar.cpp media/controlbar.h media/decodeplan.cpp media/decodeplan.h
-    media/filmstrip.cpp media/filmstrip.h media/framereader.cpp media/framereader.h media/fullscreenview.cpp media/fullscreenview.h
+    media/filmstrip.cpp media/filmstrip.h media/framereader.cpp media/framereader.h media/fullscreenbar.cpp media/fullscreenbar.h
+    media/fullscreenview.cpp media/fullscreenview.h
     media/gridcutter.cpp media/gridcutter.h media/imagecache.cpp media/imagecache.h media/imageloader.cpp media/imageloader.h
     media/imagereader.cpp media/imagereader.h media/imageview.cpp media/imageview.h media/infooverlay.cpp media/infooverlay.h
     media/lyricsview.cpp media/lyricsview.h media/mediamime.cpp media/mediamime.h media/mediapane.cpp media/mediapane.h
-    media/mediapane_data.cpp media/mediarows.cpp media/mediarows.h media/mediatexts.cpp media/mediatexts.h media/mediaview.cpp
-    media/mediaview.h media/mediaviewer.cpp media/mediaviewer.h media/messageview.cpp media/messageview.h media/mpvcore.cpp
+    media/mediapane_compare.cpp media/mediapane_data.cpp media/mediapane_slides.cpp media/mediarows.cpp media/mediarows.h
+    media/mediastep.cpp media/mediastep.h media/mediatexts.cpp media/mediatexts.h media/mediaview.cpp media/mediaview.h
+    media/mediaview_facts.cpp media/mediaviewer.cpp media/mediaviewer.h media/messageview.cpp media/messageview.h media/mpvcore.cpp
     media/mpvcore.h media/mpvlibrary.cpp media/mpvlibrary.h media/mpvnumbers.cpp media/mpvnumbers.h media/mpvoptions.cpp
     media/mpvoptions.h media/mpvplayer.cpp media/mpvplayer.h media/mpvsession.cpp media/mpvsession.h media/mpvvalues.cpp media/mpvvalues.h
-    media/playbackrates.cpp media/playbackrates.h media/player.cpp media/player.h media/playergroup.cpp media/playergroup.h
-    media/playertasks.cpp media/playertasks.h media/posters.cpp media/posters.h media/reportview.cpp media/reportview.h
-    media/sidepanel.cpp media/sidepanel.h media/soundview.cpp media/soundview.h media/textresult.h media/thumbnails.cpp media/thumbnails.h
+    media/neighbourimages.cpp media/neighbourimages.h media/playbackrates.cpp media/playbackrates.h media/player.cpp media/player.h
+    media/playergroup.cpp media/playergroup.h media/playertasks.cpp media/playertasks.h media/posters.cpp media/posters.h
+    media/previewbar.cpp media/previewbar.h media/reportview.cpp media/reportview.h media/sidepanel.cpp media/sidepanel.h
+    media/slideshow.cpp media/slideshow.h media/soundview.cpp media/soundview.h media/textresult.h media/thumbnails.cpp media/thumbnails.h
     media/timeslider.cpp media/timeslider.h media/videobar.cpp media/videobar.h media/videoengine.cpp media/videoengine.h
     media/videoshape.cpp media/videoshape.h media/videoview.cpp media/videoview.h media/viewcenter.cpp media/viewcenter.h
     media/waveform.cpp media/waveform.h media/waveformreader.cpp media/waveformreader.h

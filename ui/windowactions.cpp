@@ -13,13 +13,16 @@
 #include "ui/dialogs/textdialog.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/jobs/openbar.h"
+#include "ui/media/imageview.h"
 #include "ui/media/mediapane.h"
 #include "ui/ratingactions.h"
 #include "ui/wallswitch.h"
 #include "ui/windowcommands.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QTimer>
 
@@ -80,17 +83,23 @@ WindowActions::WindowActions(const ActionTargets &to)
 {
     addJobActions();
     addMediaActions();
+    addViewActions();
     ratings = new RatingActions(
         m_to, [this](const QString &text, const QKeySequence &key, const Handler &handler) { return add(text, key, nullptr, handler); },
         addSetting(tr("Go to Next After Rating"), &Preferences::goesOnAfterRating));
     addWindowActions();
     // The preview and the list take these by themselves, and only while they have the focus: menus are to show them.
     for (const auto &[action, key] : {std::pair(compare, Qt::Key_C), std::pair(showInfo, Qt::Key_I), std::pair(showData, Qt::Key_D),
-                                      std::pair(removeJob, Qt::Key_Delete)})
+                                      std::pair(slideshow, Qt::Key_S), std::pair(removeJob, Qt::Key_Delete)})
     {
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
     }
+    const QList<QAction *> buttons{fit, originalSize, compare, slideshow, showInfo, fullScreen};
+    for (QAction *action : buttons)
+        //: a tooltip: a command and its key
+        action->setToolTip(tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    m_to.details.media().setActions(fit, buttons, {previousItem, nextItem, save, compare, slideshow, showInfo});
     watchPossible();
 }
 
@@ -99,8 +108,10 @@ QAction *WindowActions::add(const QString &text, const QKeySequence &key, const 
     auto *action = new QAction(text, &m_to.window);
     action->setObjectName(text); // stays when the text shows a number
     action->setShortcut(key);
-    if (icon)
+    if (icon) {
         action->setIcon(symbolicIcon(QString::fromLatin1(icon)));
+        action->setProperty(symbolProperty, QString::fromLatin1(icon));
+    }
     action->setIconVisibleInMenu(false);                                             // some have none: a ragged edge
     m_to.window.addAction(action);                                                   // so that its key works whatever has the focus
     connect(action, &QAction::triggered, &m_to.notices, &NoticeBar::dismissPassing); // before its result is reported
@@ -184,22 +195,6 @@ void WindowActions::addMediaActions()
     exportJobs = add(tr("Export…"), {}, nullptr, [this, &commands] {
         withChosen(m_to, [&commands](const QList<JobKey> &jobs) { commands.saving->exportJobs(jobs); });
     });
-    wall = add(tr("Wall"), QKeySequence(Qt::CTRL | Qt::Key_G), "grid", {});
-    wall->setCheckable(true);
-    showList = addSetting(tr("Job List"), &Preferences::showsList);
-    showList->setShortcut(Qt::Key_F9);
-    largeRows = addSetting(tr("Large Rows"), &Preferences::hasLargeRows);
-    fullScreen = add(tr("Full Screen"), QKeySequence(Qt::Key_F11), nullptr, [&media] { media.toggleFullScreen(); });
-    compare = add(tr("Compare"), {}, nullptr, [this, &media] {
-        if (m_to.middle.isWallSeen())
-            m_to.middle.compareSelected();
-        else
-            media.toggleComparison();
-    });
-    showInfo = add(tr("Show Info"), {}, nullptr, [&media] { media.toggleInfo(); });
-    showData = add(tr("Show Data"), {}, nullptr, [&media] { media.toggleData(); });
-    showData->setCheckable(true);
-    connect(&media, &MediaPane::dataShownChanged, showData, [this, &media] { showData->setChecked(media.isDataShown()); });
     pauseDownloads = add(tr("Pause Downloads"), {}, nullptr, {}); // is checked while they are
     pauseDownloads->setCheckable(true);
     MediaSession &session = m_to.controller.media();
@@ -211,14 +206,55 @@ void WindowActions::addMediaActions()
     keepEverything = addSetting(tr("Keep All Media"), &Preferences::keepsEverything);
 }
 
+WindowActions::Handler WindowActions::onZoom(void (ImageView::*command)()) const
+{
+    return [&media = m_to.details.media(), command] {
+        if (ImageView *view = media.zoomView())
+            (view->*command)();
+    };
+}
+
+void WindowActions::addViewActions()
+{
+    MediaPane &media = m_to.details.media();
+    wall = add(tr("Wall"), QKeySequence(Qt::CTRL | Qt::Key_G), "grid", {});
+    wall->setCheckable(true);
+    showList = addSetting(tr("Job List"), &Preferences::showsList);
+    showList->setShortcut(Qt::Key_F9);
+    largeRows = addSetting(tr("Large Rows"), &Preferences::hasLargeRows);
+    fullScreen = add(tr("Full Screen"), QKeySequence(Qt::Key_F11), "full-screen", [&media] { media.toggleFullScreen(); });
+    compare = add(tr("Compare"), {}, "compare", [this, &media] {
+        if (m_to.middle.isWallSeen())
+            m_to.middle.compareSelected();
+        else
+            media.toggleComparison();
+    });
+    showInfo = add(tr("Show Info"), {}, "info", [&media] { media.toggleInfo(); });
+    showData = add(tr("Show Data"), {}, nullptr, [&media] { media.toggleData(); });
+    showData->setCheckable(true);
+    connect(&media, &MediaPane::dataShownChanged, showData, [this, &media] { showData->setChecked(media.isDataShown()); });
+    slideshow = add(tr("Slideshow"), {}, "slideshow", [&media] { media.toggleSlideshow(); });
+    slideshow->setCheckable(true);
+    connect(&media, &MediaPane::slideshowChanged, slideshow, &QAction::setChecked);
+    crossJobs = addSetting(tr("Continue with Next Job"), &Preferences::crossesJobs);
+    enlargeSmall = addSetting(tr("Enlarge Small Images and Videos"), &Preferences::enlargesSmall);
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    previousItem = add(tr("Previous Media Item"), {}, isMirrored ? "forward" : "back", [&media] { media.step(-1); });
+    nextItem = add(tr("Next Media Item"), {}, isMirrored ? "back" : "forward", [&media] { media.step(1); });
+    zoomIn = add(tr("Zoom In"), QKeySequence::ZoomIn, nullptr, onZoom(&ImageView::zoomIn));
+    zoomOut = add(tr("Zoom Out"), QKeySequence::ZoomOut, nullptr, onZoom(&ImageView::zoomOut));
+    fit = add(tr("Fit to Window"), QKeySequence(Qt::CTRL | Qt::Key_0), "fit", onZoom(&ImageView::fit));
+    originalSize = add(tr("Original Size"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0), "original", onZoom(&ImageView::showOriginalSize));
+}
+
 void WindowActions::addWindowActions()
 {
     const WindowCommands &commands = m_to.commands;
     token = add(tr("API Token…"), {}, "key", [&commands] { commands.program->enterToken(); });
     settings = add(tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), nullptr, {});
     samples = add(tr("Try the Sample Jobs"), {}, "samples", [&commands] { commands.program->startSamples(); });
-    previousJob = add(tr("Previous Job"), QKeySequence(Qt::ALT | Qt::Key_Up), nullptr, [this] { m_to.jobs.step(-1); });
-    nextJob = add(tr("Next Job"), QKeySequence(Qt::ALT | Qt::Key_Down), nullptr, [this] { m_to.jobs.step(1); });
+    previousJob = add(tr("Previous Job"), QKeySequence(Qt::ALT | Qt::Key_Up), nullptr, [this] { m_to.details.media().stepJob(-1); });
+    nextJob = add(tr("Next Job"), QKeySequence(Qt::ALT | Qt::Key_Down), nullptr, [this] { m_to.details.media().stepJob(1); });
     shortcuts = add(tr("Keyboard Shortcuts"), QKeySequence::HelpContents, nullptr, [this] {
         (new TextDialog(shortcuts->text(), shortcutList(), frontWindow(&m_to.window), TextDialog::Form::Columns))->show();
     });
@@ -287,7 +323,8 @@ void WindowActions::showPossible()
     copyMediaItem->setEnabled(hasFile);
     copyMediaItem->setText(copyText(file.value_or(QString())));
     compare->setEnabled(m_to.middle.isWallSeen() ? m_to.middle.canCompare() : !key.isEmpty() && m_to.details.media().canCompare());
-    for (QAction *action : QList<QAction *>{fullScreen, showInfo} + ratings->all())
+    const QList<QAction *> ofMedia{previousItem, nextItem, fullScreen, showInfo, slideshow, zoomIn, zoomOut, fit, originalSize};
+    for (QAction *action : ofMedia + ratings->all())
         action->setEnabled(!mediaKey.isEmpty());
     showData->setEnabled(response);
     for (QAction *tab : std::as_const(tabs))
@@ -323,9 +360,15 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     QMenu *view = menu->addMenu(tr("View"));
     view->addActions({wall, showList, largeRows});
     view->addSeparator();
+    view->addActions({zoomIn, zoomOut, fit, originalSize, enlargeSmall});
+    view->addSeparator();
     view->addActions({fullScreen, compare, showInfo, showData});
+    view->addSeparator();
+    view->addAction(slideshow);
+    fillPauses(*view->addMenu(tr("Slideshow Speed")));
+    view->addAction(crossJobs);
     QMenu *go = menu->addMenu(tr("Go"));
-    go->addActions({jobField, search, previousJob, nextJob});
+    go->addActions({jobField, search, previousItem, nextItem, previousJob, nextJob});
     go->addSeparator();
     go->addActions(tabs);
     menu->addSeparator();
@@ -337,35 +380,18 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     return menu;
 }
 
-QString WindowActions::shortcutList() const
+void WindowActions::fillPauses(QMenu &menu) const
 {
-    QList<std::pair<QString, QString>> rows;
-    const auto actions = m_to.window.findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);
-    for (const QAction *action : actions) {
-        if (!action->shortcut().isEmpty() && action->shortcutContext() != Qt::WidgetShortcut)
-            rows.append({action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'…')});
+    auto *group = new QActionGroup(&menu);
+    PreferencesStore &preferences = m_to.preferences;
+    for (const int seconds : {2, 3, 5, 10, 20}) {
+        QAction *action = menu.addAction(tr("%n second(s) per image", nullptr, seconds));
+        action->setCheckable(true);
+        group->addAction(action);
+        const auto show = [action, seconds, &preferences] { action->setChecked(preferences.current().slideSeconds == seconds); };
+        connect(&menu, &QMenu::aboutToShow, action, show);
+        connect(action, &QAction::triggered, &preferences,
+                [seconds, &preferences] { preferences.update([seconds](Preferences &all) { all.slideSeconds = seconds; }); });
+        show();
     }
-    rows.append({QString(), tr("In the preview and the thumbnail bar:")});
-    rows.append({u"← →"_s, tr("Previous or next media item")});
-    const auto keyName = [](Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
-    rows.append({keyName(Qt::Key_Home) + u"  "_s + keyName(Qt::Key_End), tr("First or last media item")});
-    rows.append({u"+ −"_s, tr("Zoom")});
-    rows.append({u"0  1"_s, tr("Fit to window, original size")});
-    rows.append({tr("Enter"), tr("Enter or leave full screen")});
-    rows.append({tr("Esc"), tr("Leave full screen or comparison")});
-    rows.append({u"C"_s, tr("Compare side by side")});
-    rows.append({u"I"_s, tr("Show or hide info")});
-    rows.append({u"D"_s, tr("Show or hide the data of the job")});
-    rows.append({u"0 … 5  X"_s, tr("Rate with stars, reject")});
-    rows.append({tr("Space"), tr("Play or pause")});
-    rows.append({u",  ."_s, tr("One frame back or forward")});
-    rows.append({tr("Shift+← →"), tr("One second back or forward")});
-    rows.append({u"[  ]"_s, tr("Slower, faster")});
-    rows.append({u"M  L"_s, tr("Mute, loop")});
-    rows.append({QString(), tr("In the list of jobs:")});
-    rows.append({removeJob->shortcut().toString(QKeySequence::NativeText), removeJob->text().remove(u'…')});
-    QString text;
-    for (const auto &[keys, what] : std::as_const(rows))
-        text += keys.isEmpty() ? u'\n' + what + u'\n' : isolated(keys) + u'\t' + what + u'\n';
-    return text;
 }

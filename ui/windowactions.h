@@ -7,6 +7,7 @@
 #include <functional>
 
 class DetailPane;
+class ImageView;
 class JobController;
 class JobsPane;
 class NoticeBar;
@@ -51,6 +52,8 @@ public:
     QAction *wall{}; // checked while it is there
     QAction *showList{}, *largeRows{};
     QAction *fullScreen{}, *compare{}, *showInfo{}, *showData{}, *pauseDownloads{}, *alwaysDirectly{}, *keepEverything{};
+    QAction *zoomIn{}, *zoomOut{}, *fit{}, *originalSize{};
+    QAction *previousItem{}, *nextItem{}, *slideshow{}, *crossJobs{}, *enlargeSmall{};
     QAction *token{}, *settings{}, *samples{}, *previousJob{}, *nextJob{};
     QAction *shortcuts{}, *log{}, *diagnostics{}, *about{}, *quit{};
     QList<QAction *> tabs; // Ctrl+1 …
@@ -68,11 +71,14 @@ private:
 
     void addJobActions();
     void addMediaActions();
+    void addViewActions();
     void addWindowActions();
     void watchPossible();
     QAction *add(const QString &text, const QKeySequence &key, const char *icon, const Handler &handler);
-    QAction *addSetting(const QString &text, bool Preferences::*setting);  // its check mark is the setting
+    QAction *addSetting(const QString &text, bool Preferences::*setting); // its check mark is the setting
+    [[nodiscard]] Handler onZoom(void (ImageView::*command)()) const;
     [[nodiscard]] Handler outsideFullScreen(const Handler &handler) const; // leaves the full screen first
+    void fillPauses(QMenu &menu) const;                                    // of the slideshow
     void showJobCount(int jobs, bool isPinned);
 
     const ActionTargets m_to;

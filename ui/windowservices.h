@@ -3,6 +3,7 @@
 
 #include "app/common/proxysettings.h"
 #include "app/media/thumbnailstore.h"
+#include "ui/common/afterpause.h"
 
 #include <QString>
 
@@ -33,5 +34,6 @@ struct WindowServices
     std::function<void(const ProxySettings &proxy, const QString &password)> keepProxyPassword{};
     std::optional<ThumbnailStore> thumbnails{}; // nothing: small pictures are made anew in each run
     OpenRecord *openRecord = nullptr;           // nullptr: a crash leaves no trace
+    AfterPause after{};                         // what waits in the window; none: timers
     bool isSamples = false;                     // this window shows the sample jobs
 };

@@ -25,6 +25,7 @@ MediaSession::MediaSession(JobRepository &repository, Ratings &ratings, Download
     , m_workers(workers)
     , m_covers(resolver)
     , m_saved(workers)
+    , m_lookAhead(repository, queue, store, workers)
 {
     connect(&m_repository, &JobRepository::changed, this, [this](const JobKey &key) {
         if (key == m_selected && m_repository.response(key))

@@ -8,6 +8,7 @@
 #include "app/media/medialistmodel.h"
 #include "app/media/savedfiles.h"
 #include "app/session/coverloader.h"
+#include "app/session/medialookahead.h"
 
 #include <QHash>
 #include <QObject>
@@ -42,6 +43,7 @@ public:
     void markSaved(const MediaKey &mediaKey, const QString &path, const QDateTime &when);
     void holdQueue(bool isHeld) { m_isHeld = isHeld; } // somebody else waits for what is in the queue: nothing is dropped meanwhile
 
+    [[nodiscard]] MediaLookAhead &lookAhead() { return m_lookAhead; }
     [[nodiscard]] const JobResponse &shownJob() const { return m_job; } // nothing is shown: an empty one
     [[nodiscard]] MediaListModel &model() { return m_model; }
     [[nodiscard]] const MediaListModel &model() const { return m_model; }
@@ -90,6 +92,7 @@ private:
     QSet<MediaKey> m_pending;          // those that are not answered
     CoverLoader m_covers;
     SavedFiles m_saved;
+    MediaLookAhead m_lookAhead;
     DownloadMeter m_meter;
     bool m_isHeld = false;
 };

@@ -232,6 +232,11 @@ const Row rows[] = {
         "media/keepsEverything"_L1, [](auto &all) -> auto & { return all.keepsEverything; }),
     row(
         "media/alwaysDirect"_L1, [](auto &all) -> auto & { return all.isAlwaysDirect; }),
+    row(
+        "media/crossesJobs"_L1, [](auto &all) -> auto & { return all.crossesJobs; }),
+    row(
+        "media/enlargesSmall"_L1, [](auto &all) -> auto & { return all.enlargesSmall; }),
+    row("media/slideSeconds"_L1, [](auto &all) -> auto & { return all.slideSeconds; }, {1, Preferences::maxSlideSeconds}),
     row("media/storeGigabytes"_L1, [](auto &all) -> auto & { return all.storeGigabytes; }, {1, Preferences::maxStoreGigabytes}),
     row("media/imageMegabytes"_L1, [](auto &all) -> auto & { return all.imageMegabytes; },
         {Preferences::minImageMegabytes, Preferences::maxImageMegabytes}),

@@ -30,6 +30,7 @@ struct Preferences
     static constexpr int minPollSeconds = 10; // what the service wants
     static constexpr int maxPollSeconds = 60;
     static constexpr int maxStoreGigabytes = 10'000;
+    static constexpr int maxSlideSeconds = 3600;
     static constexpr int minImageMegabytes = 64;
     static constexpr int maxImageMegabytes = 16'384;
 
@@ -50,6 +51,9 @@ struct Preferences
     bool goesOnAfterRating = false; // to the next media item, after a rating by key
     bool keepsEverything = true;    // all media of jobs that have ended, see BackgroundArchiver
     bool isAlwaysDirect = false;    // what the service cannot fetch is loaded from its own server, which sees who asks
+    bool crossesJobs = true;        // a step past a job's last media item leads to the next job
+    bool enlargesSmall = false;     // images and videos that are smaller than the view fill it
+    int slideSeconds = 5;           // for which a slideshow shows an image
     int pollSeconds = 15;           // between two requests for a running job
     int storeGigabytes = 4;         // what the store of downloaded media may take; what the user saved stays anyway
     int imageMegabytes = 256;       // of memory that decoding one image may take by itself

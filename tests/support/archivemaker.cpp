@@ -169,3 +169,21 @@ void makeArchive(const QString &folder, const Service &service, int jobs, int me
         check(transaction.commit(), "a part of it");
     }
 }
+
+void makeArchiveOf(const QString &folder, const Service &service, const QList<QByteArray> &documents)
+{
+    ArchiveTables tables(
+        folder + u"/archive.db"_s, [&service](const QByteArray &raw, const QString &jobId) { return service.parse(raw, jobId); }, folder);
+    check(!tables.database.open() && !migrate(tables.database), "its tables");
+    Transaction transaction(tables.database);
+    for (const QByteArray &raw : documents) {
+        const Result<Job> job = service.parse(raw);
+        check(static_cast<bool>(job), "a document");
+        JobRecord record{.answer
+                         = JobResponse{.job = *job, .raw = raw, .receivedAt = QDateTime::fromSecsSinceEpoch(1'780'000'000, utcZone)}};
+        record.summary = summaryOf(*record.answer);
+        record.summary.opened = QDateTime::fromMSecsSinceEpoch(1'780'000'000'000 - (&raw - documents.data()) * 60'000LL, utcZone);
+        check(tables.jobs.put(record).has_value(), "a job");
+    }
+    check(transaction.commit(), "all of it");
+}

@@ -15,6 +15,9 @@
 // in the list is one of a few that lie in <folder>/media. What is there is used again. A hundred thousand jobs take a minute or two.
 void makeArchive(const QString &folder, const Service &service, int jobs, int media = 10);
 
+// The same with these documents, opened one after the other, and no pictures.
+void makeArchiveOf(const QString &folder, const Service &service, const QList<QByteArray> &documents);
+
 // Makes a database of schema 2 of one of the newest, without what an earlier version did not know: each job has media of the kinds
 // formerRolesOf() its number, and each fifth one the error formerErrorOf() it, all as numbers.
 void makeSchema2(const QString &file);

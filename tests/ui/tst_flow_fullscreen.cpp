@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/jobbuilder.h"
 #include "tests/ui/support/windowbench.h"
+#include "ui/media/fullscreenbar.h"
 #include "ui/media/fullscreenview.h"
 #include "ui/media/imageview.h"
 #include "ui/media/mediapane.h"
@@ -10,7 +11,10 @@
 #include <QDialog>
 #include <QJsonArray>
 #include <QLabel>
+#include <QListView>
+#include <QToolButton>
 #include <QtTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +70,7 @@ private slots:
     void leavesItForWhatStandsInTheWindow();
     void tellsBriefly();
     void enlargesVideos();
+    void showsABarWithThePointer();
 };
 
 void FlowFullScreenTest::asksInFrontOfIt()
@@ -142,6 +147,47 @@ void FlowFullScreenTest::enlargesVideos()
     QCOMPARE(frame.placement().scale, whole);
     bench.press(Qt::Key_Escape);
     QTRY_COMPARE(frame.placement().scale, 1.0); // 160 x 90
+}
+
+void FlowFullScreenTest::showsABarWithThePointer()
+{
+    WindowBench bench;
+    showAlone(bench, true);
+    FullScreenView *screen = fullScreen(bench);
+    auto *bar = screen->findChild<FullScreenBar *>();
+    QVERIFY(!bar->isVisible());
+    const auto move = [&](const QPoint &place) { QTest::mouseMove(screen->windowHandle(), place); };
+    bench.press(Qt::Key_I); // a key brings no bar over the picture
+    QVERIFY(!bar->isVisible());
+    move({60, 60});
+    move({80, 80});
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(bar->geometry().bottom(), screen->rect().bottom());
+    QCOMPARE(bar->width(), screen->width());
+    const auto labels = bar->findChildren<QLabel *>();
+    const auto shows = [&](const QString &text) {
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == text; });
+    };
+    QVERIFY(shows(u"1 of 1"_s) && shows(u"a lighthouse in a storm"_s));
+    auto *strip = control<QListView>(*bar, u"Media"_s);
+    QVERIFY(strip && strip->model()->rowCount() == 1);
+    auto *play = control<QToolButton>(*screen, u"Pause"_s); // what plays is controlled above it
+    QVERIFY(play && play->mapTo(screen, play->rect().bottomLeft()).y() < bar->y());
+    for (const QString &name : {u"Previous Media Item"_s, u"Next Media Item"_s, u"Save"_s, u"Compare"_s, u"Slideshow"_s, u"Show Info"_s}) {
+        const auto *button = control<QToolButton>(*bar, name);
+        QVERIFY2(button && !button->toolTip().isEmpty(), qPrintable(name));
+    }
+    QTest::mouseClick(control<QToolButton>(*bar, u"Save"_s), Qt::LeftButton);
+    QCOMPARE(bench.dialogs.questions.size(), 1);
+    strip->setFocus();
+    QTRY_VERIFY(!bar->isVisible()); // by itself
+    QVERIFY(screen->isAncestorOf(QApplication::focusWidget()) && QApplication::focusWidget() != strip);
+    move({60, 60});
+    move({80, 80});
+    QTRY_VERIFY(bar->isVisible());
+    QTest::mouseClick(control<QToolButton>(*bar, u"Leave Full Screen"_s), Qt::LeftButton);
+    QVERIFY(!screen->isVisible() && !bar->isVisible());
+    QVERIFY(bench.find<QListView>(u"Media"_s) == strip && bench.window->findChild<MediaPane *>()->isAncestorOf(strip));
 }
 
 void FlowFullScreenTest::comesBackFromAComparisonToTheSameImage()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/support/previewbench.h"
+#include "ui/media/imageview.h"
 #include "ui/media/videoview.h"
 
 #include <QSemaphore>
@@ -41,6 +42,7 @@ private slots:
     void showsAVideo();
     void dropsLateResults();
     void keepsTheFormerUntilTheNext();
+    void showsAThumbnailUntilTheImageIsDecoded();
     void startsAfresh();
     void keepsARunningJobsPreview();
     void doesNotDecodeTwice();
@@ -105,6 +107,40 @@ void MediaViewTest::keepsTheFormerUntilTheNext()
     blocked.release();
     QTRY_VERIFY(!shown.preview.currentImage().isNull());
     QCOMPARE(shown.description(), u"Image 2, 48 × 48"_s);
+}
+
+// Where the image will be, so that nothing moves when it comes, also where the user has zoomed meanwhile.
+void MediaViewTest::showsAThumbnailUntilTheImageIsDecoded()
+{
+    PreviewBench shown;
+    QImage small(12, 12, QImage::Format_RGB32);
+    small.fill(Qt::red);
+    QImage known; // none yet
+    shown.preview.setThumbnails([&](const QString &) { return known; });
+    shown.pool.setMaxThreadCount(1);
+    const auto view = [&] { return qobject_cast<ImageView *>(shown.preview.currentWidget()); };
+    shown.preview.show(mediaItemOf(2), readyImage());
+    shown.pool.waitForDone();
+    shown.preview.show(mediaItemOf(1), readyAs(mediaPath(u"thumbnail.jpg"_s), FileFormat::Jpeg));
+    emit shown.preview.pictures().measured(mediaPath(u"thumbnail.jpg"_s), {48, 48});
+    QVERIFY(!view() || view()->image() != small);
+    known = small;
+    shown.preview.showThumbnail(mediaPath(u"picture.png"_s)); // another's
+    QVERIFY(!view() || view()->image() != small);
+    shown.preview.showThumbnail(mediaPath(u"thumbnail.jpg"_s));
+    QVERIFY(view() && view()->image() == small);
+    QCOMPARE(view()->imageSize(), QSize(48, 48));
+    QVERIFY(shown.preview.currentImage().isNull()); // nothing to copy or to save yet
+    QTest::keyClick(view(), Qt::Key_Plus);
+    const ImagePlacement placement = view()->placement();
+    QSignalSpy moved(view(), &ImageView::placementChanged);
+    QTRY_VERIFY(!shown.preview.currentImage().isNull());
+    QCOMPARE(view()->placement(), placement);
+    QVERIFY(moved.isEmpty());
+    QVERIFY(view()->image() != small);
+    shown.preview.show(mediaItemOf(2), readyImage()); // as large, and decoded before
+    QTRY_VERIFY(!shown.preview.currentImage().isNull());
+    QVERIFY(view()->isFitted());
 }
 
 void MediaViewTest::startsAfresh()

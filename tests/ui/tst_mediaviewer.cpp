@@ -79,7 +79,11 @@ struct Shown
 
     void showVideo() { stage->preview().show(item("video", 1), readyAs("head-first.mp4", FileFormat::Mp4)); }
 
-    [[nodiscard]] InfoOverlay *overlay() const { return stage->findChild<InfoOverlay *>(); }
+    [[nodiscard]] InfoOverlay *overlay() const
+    {
+        const auto all = stage->findChildren<InfoOverlay *>();
+        return *std::find_if(all.begin(), all.end(), [](const InfoOverlay *one) { return one->accessibleName() == u"Info"_s; });
+    }
     [[nodiscard]] QWidget *target() const { return stage->keyTarget(); }
     [[nodiscard]] bool isPointerHidden() const
     {

@@ -145,17 +145,17 @@ void SoundViewTest::seeksWhereItIsClicked()
     QThreadPool pool;
     SoundView view(&pool);
     view.setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
-    view.resize(448, 200); // 400 pixels of waveform
+    view.resize(440, 200); // 400 pixels of waveform
     view.show();
     QSignalSpy sought(&view, &SoundView::seekRequested);
     view.setDuration(2000);
-    QTest::mouseClick(&view, Qt::LeftButton, {}, {124, 100});
+    QTest::mouseClick(&view, Qt::LeftButton, {}, {120, 100});
     QCOMPARE(sought.size(), 0); // there is nothing to click on yet
     view.setSource(file(u"tone.wav"_s, toneFile()));
     QVERIFY(view.findChild<QLabel *>()->isVisible());
     QTRY_VERIFY(!view.waveform().isEmpty());
     QVERIFY(!view.findChild<QLabel *>()->isVisible());
-    QTest::mouseClick(&view, Qt::LeftButton, {}, {124, 100});
+    QTest::mouseClick(&view, Qt::LeftButton, {}, {120, 100});
     QCOMPARE(sought.size(), 1);
     const qint64 position = sought.first().first().toLongLong();
     QVERIFY2(std::abs(position - (isMirrored ? 1500 : 500)) <= 10, qPrintable(QString::number(position)));

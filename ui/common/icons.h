@@ -13,3 +13,6 @@ class QWidget;
 
 // The same as a picture in one colour, for delegates and painters. `size` is in device-independent pixels.
 [[nodiscard]] QPixmap symbolicPixmap(const QString &name, int size, const QColor &color, qreal devicePixelRatio);
+
+// Of a QAction: the name of its icon, for whoever paints that in other colours than the window's.
+inline constexpr const char *symbolProperty = "symbol";

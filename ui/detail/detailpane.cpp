@@ -13,6 +13,8 @@
 #include "ui/media/mediapane.h"
 #include "ui/media/messageview.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -110,7 +112,7 @@ void DetailPane::show(const JobKey &key)
     m_header->show(*job, maker.join(u' ').trimmed());
     fillMedia(*job, answer);
     if (answer) {
-        m_pages->setCurrentWidget(m_tabs);
+        turnTo(m_tabs);
         fillTabs();
         return;
     }
@@ -121,7 +123,36 @@ void DetailPane::show(const JobKey &key)
                            .sentence = words.sentence,
                            .action = actionText(words.action),
                            .isBusy = !job->error});
-    m_pages->setCurrentWidget(m_message);
+    turnTo(m_message);
+}
+
+void DetailPane::turnTo(QWidget *page)
+{
+    QWidget *former = m_pages->currentWidget();
+    const bool hadFocus = page != former && former->isAncestorOf(QApplication::focusWidget());
+    m_pages->setCurrentWidget(page);
+    if (hadFocus)
+        focusPage();
+}
+
+void DetailPane::focusPage()
+{
+    QWidget *page = m_pages->currentWidget();
+    (page == m_tabs ? m_tabs->currentWidget() : page)->setFocus();
+}
+
+void DetailPane::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const int forward = isRightToLeft() ? -1 : 1;
+    if (!isPlain || m_pages->currentWidget() != m_message)
+        QWidget::keyPressEvent(event);
+    else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        m_media->step(event->key() == Qt::Key_Right ? forward : -forward);
+    else if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
+        m_media->stepJob(event->key() == Qt::Key_PageDown ? 1 : -1);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void DetailPane::showTime()

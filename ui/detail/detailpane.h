@@ -36,6 +36,7 @@ public:
     void showTime();              // "next check in 12 s", as it is now
     void showTab(int tab);        // and focuses it
     void setTab(int tab);
+    void focusPage();                  // what is seen of the job
     [[nodiscard]] int tab() const;     // from 0
     [[nodiscard]] bool startFinding(); // false: the tab that is shown has nothing to find in
     [[nodiscard]] MediaPane &media() { return *m_media; }
@@ -49,9 +50,13 @@ signals:
     void jobsRequested(const QStringList &ids);
     void searchRequested(const QString &search);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; // of the page without media: the arrows go on from there, too
+
 private:
     void connectTabs();
     void connectData();
+    void turnTo(QWidget *page); // where one had the focus, the other has it
     void fillTabs();
     [[nodiscard]] QStringList tagsOf(const JobKey &key) const;
     void fillDetails(const JobResponse &answer);

@@ -21,6 +21,7 @@ public:
 
     // Larger pictures, up to three lines of the prompt, and tags. The view has to lay its rows out anew.
     void setLarge(bool isLarge) { m_isLarge = isLarge; }
+    [[nodiscard]] bool isLarge() const { return m_isLarge; }
 
     void setShowsChecks(bool isOn) { m_showsChecks = isOn; } // when a running job is requested again; off: its rows are only looked at
 

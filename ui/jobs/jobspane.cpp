@@ -104,6 +104,8 @@ JobQuery::Order JobsPane::order() const
 
 void JobsPane::setLargeRows(bool isOn)
 {
+    if (m_delegate->isLarge() == isOn)
+        return;
     m_delegate->setLarge(isOn);
     m_list->doItemsLayout();
     m_list->scrollTo(m_list->currentIndex());
@@ -281,14 +283,15 @@ void JobsPane::showAll()
     goToList();
 }
 
-void JobsPane::step(int rows)
+bool JobsPane::step(int rows)
 {
     const int count = m_model.rowCount();
-    if (count == 0)
-        return;
     const QModelIndex current = m_list->currentIndex();
     const int row = current.isValid() ? std::clamp(current.row() + rows, 0, count - 1) : 0;
+    if (count == 0 || (current.isValid() && row == current.row()))
+        return false;
     m_list->setCurrentIndex(m_rows->index(row, 0));
+    return true;
 }
 
 void JobsPane::mark(int row)

@@ -45,7 +45,8 @@ public:
     [[nodiscard]] bool hasChosen(const std::function<bool(const JobSummary &job)> &isSuch) const;
     // Is the marked job the one that the session shows? Until it is, no command may act.
     [[nodiscard]] bool isFinal() const { return m_marked.isFinal(); }
-    void step(int rows); // to the job above or below
+    [[nodiscard]] const MarkedJob &marked() const { return m_marked; }
+    bool step(int rows); // to the job above or below; false: there is none
     void mark(int row);  // of the list, loaded or not
     void focusSearch();
     void searchFor(const QString &search); // as if it was typed
@@ -69,11 +70,11 @@ protected:
 private:
     void layOut();
     void connectModel();
-    void search();                            // the model for what the controls say
-    void updateSoon();                        // once for all that changes in this turn of the event loop
-    [[nodiscard]] QModelIndex marked() const; // the row that is meant
-    [[nodiscard]] int markedRow() const;      // where what is meant is in the list; -1: nowhere
-    void showMarked();                        // the mark
+    void search();                                 // the model for what the controls say
+    void updateSoon();                             // once for all that changes in this turn of the event loop
+    [[nodiscard]] QModelIndex markedIndex() const; // the row that is meant
+    [[nodiscard]] int markedRow() const;           // where what is meant is in the list; -1: nowhere
+    void showMarked();                             // the mark
     void showMenuWhenReleased();
     void keepSelection();
     void restoreSelection();

@@ -12,7 +12,7 @@
 
 void JobsPane::select(const JobKey &key)
 {
-    const QModelIndex index = marked();
+    const QModelIndex index = markedIndex();
     const bool isMarked = key == m_marked.key() && index.isValid() && index.row() == m_model.rowOf(key);
     m_marked.setShown(key);
     if (!isMarked && !m_marked.isUnknown()) {
@@ -29,7 +29,7 @@ void JobsPane::select(const JobKey &key)
 
 // Of several rows the current one. The keyboard can move that away from what is selected, and a click can take it out of it: then it is
 // what was meant before, or else the first of those that are selected.
-QModelIndex JobsPane::marked() const
+QModelIndex JobsPane::markedIndex() const
 {
     const QItemSelectionModel *selection = m_list->selectionModel();
     const QModelIndex current = m_list->currentIndex();
@@ -52,7 +52,7 @@ void JobsPane::showMarked()
 {
     if (m_isRemoving || m_isRestoring)
         return;
-    const QModelIndex index = marked();
+    const QModelIndex index = markedIndex();
     MarkedRow row;
     if (index.isValid()) {
         (void)index.data(JobListModel::SummaryRole); // loads the row, where it is not
@@ -85,9 +85,9 @@ void JobsPane::showMenuWhenReleased()
 void JobsPane::keepSelection()
 {
     const int row = markedRow();
-    if (row >= 0 && marked().row() != row)
+    if (row >= 0 && markedIndex().row() != row)
         restoreSelection();
-    const QModelIndex index = marked();
+    const QModelIndex index = markedIndex();
     if (m_marked.isUnknown() || (index.isValid() && m_model.keyAt(index.row()) != m_marked.key()))
         showMarked();
 }

@@ -39,3 +39,8 @@ void MarkedJob::setShown(const JobKey &key)
     if (std::exchange(m_key, key) != key)
         m_id = 0;
 }
+
+bool MarkedJob::isSameAs(const MarkedJob &earlier) const
+{
+    return earlier.m_isUnknown ? m_id == earlier.m_id : !m_isUnknown && m_key == earlier.m_key;
+}

@@ -31,6 +31,8 @@ public:
     void setShown(const JobKey &key);
 
     [[nodiscard]] const JobKey &key() const { return m_key; } // empty: no job, or not known yet
+    // Is the same job meant as by this one, of which less may have been known?
+    [[nodiscard]] bool isSameAs(const MarkedJob &earlier) const;
     [[nodiscard]] qint64 unknownId() const { return m_isUnknown ? m_id : 0; }
     [[nodiscard]] bool isUnknown() const { return m_isUnknown; }
     [[nodiscard]] bool isFinal() const { return !m_isUnknown && m_key == m_shown; } // what is meant is what is shown

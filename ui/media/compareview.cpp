@@ -150,6 +150,7 @@ void CompareView::addCell(const ComparedMedia &mediaItem, int row, int column)
     m_grid->setColumnStretch(column, 1);
     connect(view, &ImageView::placementChanged, this, [this, view] {
         syncTo(view);
+        emit zoomChanged();
         if (m_isInfoShown)
             setInfoShown(true); // the zoom of all
     });

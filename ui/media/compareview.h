@@ -51,6 +51,7 @@ public:
     [[nodiscard]] PlayerGroup &players() { return m_players; }
 
 signals:
+    void zoomChanged();
     void left();
     void focusMoved(const MediaKey &key); // to another of the media
     void menuRequested(const MediaKey &key, const QPoint &globalPosition);

@@ -40,9 +40,15 @@ void ControlBar::setResting(bool isResting)
     show();
 }
 
+void ControlBar::setLift(int lift)
+{
+    m_lift = lift;
+    show();
+}
+
 int ControlBar::covered() const
 {
-    return m_isOver && !m_bar.isHidden() ? m_bar.height() : 0;
+    return m_isOver && !m_bar.isHidden() ? m_bar.height() + m_lift : 0;
 }
 
 bool ControlBar::eventFilter(QObject *watched, QEvent *event)
@@ -60,6 +66,6 @@ void ControlBar::show()
         return;
     const QWidget *owner = m_bar.parentWidget();
     const int height = m_bar.sizeHint().height();
-    m_bar.setGeometry(0, owner->height() - height, owner->width(), height);
+    m_bar.setGeometry(0, owner->height() - height - m_lift, owner->width(), height);
     m_bar.raise();
 }

@@ -18,6 +18,7 @@ public:
     void setNeeded(bool isNeeded); // there is something to control
     void setOver(bool isOver);
     void setResting(bool isResting);   // only what lies over something hides
+    void setLift(int lift);            // pixels: something else lies over the lower edge
     [[nodiscard]] int covered() const; // pixels of the lower edge
 
 protected:
@@ -28,6 +29,7 @@ private:
 
     QWidget &m_bar;
     QBoxLayout &m_layout;
+    int m_lift = 0;
     bool m_isNeeded = true;
     bool m_isOver = false;
     bool m_isResting = false;

@@ -202,6 +202,11 @@ Filmstrip::Filmstrip(Thumbnails &thumbnails, QWidget *parent)
     fitHeight();
 }
 
+QSize Filmstrip::thumbnailSize()
+{
+    return imageSize;
+}
+
 MediaKey Filmstrip::currentKey() const
 {
     return currentIndex().data(MediaListModel::ItemRole).value<MediaItem>().key;

@@ -15,6 +15,7 @@ class Filmstrip : public QListView
 public:
     explicit Filmstrip(Thumbnails &thumbnails, QWidget *parent = nullptr);
 
+    [[nodiscard]] static QSize thumbnailSize();         // device-independent pixels
     [[nodiscard]] MediaKey currentKey() const;          // empty: none
     [[nodiscard]] QList<MediaKey> selectedKeys() const; // in the order in which they are shown
     void setCurrentKey(const MediaKey &key);            // selects it alone; an unknown one leaves all as it is

@@ -2,6 +2,7 @@
 #include "ui/media/fullscreenview.h"
 
 #include "ui/common/formatting.h"
+#include "ui/media/fullscreenbar.h"
 #include "ui/media/infooverlay.h"
 
 #include <QAccessible>
@@ -40,6 +41,7 @@ bool isMotion(QEvent::Type type)
 FullScreenView::FullScreenView(QWidget *parent, std::chrono::milliseconds patience)
     : QWidget(parent, Qt::Window)
     , m_room(new QHBoxLayout(this))
+    , m_bar(new FullScreenBar(this))
     , m_notice(new InfoOverlay(this))
 {
     m_notice->hide();
@@ -53,6 +55,7 @@ FullScreenView::FullScreenView(QWidget *parent, std::chrono::milliseconds patien
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &FullScreenView::rest);
+    connect(m_bar, &FullScreenBar::leaveRequested, this, &FullScreenView::leave);
 }
 
 FullScreenView::~FullScreenView()
@@ -80,6 +83,7 @@ void FullScreenView::leave()
     m_patience.stop();
     m_notice->hide();
     hidePointer(false);
+    showBar(false);
     emit aboutToLeave();
     hide();
 }
@@ -102,6 +106,7 @@ bool FullScreenView::eventFilter(QObject *watched, QEvent *event)
     if (isVisible() && isMotion(event->type())) {
         hidePointer(false);
         wake();
+        showBar(true);
     } else if (isVisible() && (event->type() == QEvent::KeyPress || event->type() == QEvent::FocusIn)) {
         wake();                                     // what a key brings is seen, the pointer is not
     } else if (event->type() == QEvent::FocusOut) { // a dialog in front needs the pointer
@@ -133,13 +138,32 @@ void FullScreenView::wake()
 
 void FullScreenView::rest()
 {
-    if (QGuiApplication::mouseButtons() != Qt::NoButton) { // something is held
+    const bool isBarUsed = m_bar->isVisible() && m_bar->underMouse();
+    if (isBarUsed || QGuiApplication::mouseButtons() != Qt::NoButton) { // something is held
         m_patience.start();
         return;
     }
     hidePointer(isActiveWindow());
+    showBar(false);
     m_isResting = true;
     emit restingChanged(true);
+}
+
+void FullScreenView::setBarOffered(bool isOffered)
+{
+    m_isBarOffered = isOffered;
+    if (!isOffered)
+        showBar(false);
+}
+
+void FullScreenView::showBar(bool isShown)
+{
+    if (isShown == m_bar->isVisible() || (isShown && !m_isBarOffered))
+        return;
+    const bool hadFocus = m_bar->isAncestorOf(QApplication::focusWidget());
+    m_bar->setShown(isShown);
+    if (hadFocus && m_room->count() > 0)
+        m_room->itemAt(0)->widget()->setFocus();
 }
 
 void FullScreenView::hidePointer(bool isHidden)

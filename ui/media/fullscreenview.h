@@ -6,11 +6,12 @@
 
 #include <chrono>
 
+class FullScreenBar;
 class InfoOverlay;
 class QHBoxLayout;
 
-// A black window as large as the screen, for one widget that somebody puts in and takes out again. While nothing moves the pointer hides.
-// Escape leaves.
+// A black window as large as the screen, for one widget that somebody puts in and takes out again. With the pointer a bar comes over its
+// lower edge; while nothing moves both hide. Escape leaves.
 class FullScreenView : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
     void leave();
     void report(const QString &words); // for a while, over all; nothing happens while it is closed
     [[nodiscard]] QHBoxLayout &room() { return *m_room; }
+    [[nodiscard]] FullScreenBar &bar() { return *m_bar; }
+    void setBarOffered(bool isOffered); // else it never comes
     [[nodiscard]] bool isResting() const { return m_isResting; }
 
 signals:
@@ -38,11 +41,14 @@ private:
     void wake();
     void rest();
     void hidePointer(bool isHidden);
+    void showBar(bool isShown);
 
     QHBoxLayout *m_room;
+    FullScreenBar *m_bar;
     InfoOverlay *m_notice;
     QTimer m_patience;
     QTimer m_noticeTimer;
     bool m_isResting = false;
     bool m_isPointerHidden = false;
+    bool m_isBarOffered = true;
 };

@@ -45,6 +45,18 @@ void ImageLoader::load(const QString &path, bool isRequested)
         start(path, LoadMode::Now);
 }
 
+void ImageLoader::measure(const QString &path)
+{
+    const auto read = [path, record = m_record] {
+        const OpenRecord::Entry entry = openIn(record, path);
+        return readSize(path);
+    };
+    runInWorker(m_workers, this, read, [this, path](const QSize &size) {
+        if (size.isValid())
+            emit measured(path, size);
+    });
+}
+
 void ImageLoader::loadAhead(const QStringList &paths)
 {
     if (std::exchange(m_requestedAhead, paths) == paths)

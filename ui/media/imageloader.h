@@ -26,11 +26,13 @@ public:
     [[nodiscard]] std::optional<LoadedImage> known(const QString &path) { return m_cache.find(path); }
     // answered() follows, never from inside this call. `isRequested`: also when it is over the budget.
     void load(const QString &path, bool isRequested = false);
+    void measure(const QString &path);        // measured() follows, never from inside this call; not where nothing is known
     void loadAhead(const QStringList &paths); // in place of those requested before and not begun; a huge one is passed over
     void clear();                             // another job: what is under way is dropped when it comes
     [[nodiscard]] qsizetype size() const { return m_cache.size(); } // bytes
 
 signals:
+    void measured(const QString &path, const QSize &size); // pixels, of the file
     void answered(const QString &path, const ImageResult &answer);
 
 private:

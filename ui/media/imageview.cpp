@@ -93,12 +93,21 @@ ImageView::ImageView(QWidget *parent)
 
 void ImageView::setImage(const QImage &image, const QList<QImage> &smaller, const QSize &size)
 {
+    const bool wasPreview = std::exchange(m_isPreview, false);
     m_images = {image};
     m_images.append(smaller);
-    m_size = size.isValid() ? size : image.size();
-    m_drag.reset();
-    fit();
+    const QSize former = std::exchange(m_size, size.isValid() ? size : image.size());
+    if (!wasPreview || former != m_size) {
+        m_drag.reset();
+        fit();
+    }
     update();
+}
+
+void ImageView::setPreview(const QImage &image, const QSize &size)
+{
+    setImage(image, {}, size);
+    m_isPreview = true;
 }
 
 void ImageView::setFrame(const QImage &image)
@@ -121,9 +130,9 @@ qreal ImageView::scaleToFit() const
     return fitScale(m_size, viewSize(), m_fitsLarger ? maxScale : 1);
 }
 
-void ImageView::showOriginalSize()
+void ImageView::setScale(qreal scale)
 {
-    zoom(1 / m_placement.scale, QRectF(QPointF(), viewSize()).center());
+    zoom(scale / m_placement.scale, QRectF(QPointF(), viewSize()).center());
 }
 
 void ImageView::zoomIn()
@@ -224,7 +233,7 @@ void ImageView::paintEvent(QPaintEvent *)
             painter.setBrushOrigin(corner);
             painter.fillRect(target & QRectF(QPointF(), viewSize()), chequers(devicePixelRatioF()));
         }
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, m_placement.scale < 1 || (m_isFitted && m_fitsLarger));
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, m_placement.scale < 1 || m_isPreview || (m_isFitted && m_fitsLarger));
         painter.drawImage(target, image);
         painter.restore();
     }

@@ -38,11 +38,14 @@ public:
 
     // Fits it. `smaller` as from halvedCopies(); `size` when the image is a smaller copy of something larger.
     void setImage(const QImage &image, const QList<QImage> &smaller = {}, const QSize &size = {});
+    // A small copy in the place of an image of this size, until setImage() brings that: then it stays placed as it is.
+    void setPreview(const QImage &image, const QSize &size);
     void setFrame(const QImage &image); // the next of a moving picture: stays placed when it is as large as the one before
     [[nodiscard]] QImage image() const { return m_images.value(0); }
 
     void fit();
-    void showOriginalSize();
+    void showOriginalSize() { setScale(1); }
+    void setScale(qreal scale); // around the middle
     void zoomIn();
     void zoomOut();
     [[nodiscard]] bool isFitted() const { return m_isFitted; }
@@ -81,6 +84,7 @@ private:
     QList<QImage> m_images; // the whole one, then the halved ones
     QSize m_size;           // of the whole, pixels
     ImagePlacement m_placement;
+    bool m_isPreview = false; // what is shown is a small copy
     bool m_isFitted = true;
     bool m_isFocusShown = true;
     bool m_fitsLarger = false;

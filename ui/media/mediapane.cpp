@@ -3,20 +3,25 @@
 
 #include "app/session/jobcontroller.h"
 #include "app/settings/preferencesstore.h"
+#include "app/text/oneline.h"
 #include "ui/common/formatting.h"
-#include "ui/media/comparechoice.h"
 #include "ui/media/filmstrip.h"
+#include "ui/media/fullscreenbar.h"
 #include "ui/media/fullscreenview.h"
+#include "ui/media/imageview.h"
 #include "ui/media/mediarows.h"
 #include "ui/media/mediatexts.h"
 #include "ui/media/mediaview.h"
 #include "ui/media/mediaviewer.h"
+#include "ui/media/neighbourimages.h"
+#include "ui/media/previewbar.h"
 #include "ui/media/sidepanel.h"
+#include "ui/media/slideshow.h"
+#include "ui/media/thumbnails.h"
 
 #include <QCoreApplication>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,19 +63,18 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     , m_viewer(new MediaViewer(services.workers, services.makePlayer, m_column, services.openRecord))
     , m_mediaView(&m_viewer->preview())
     , m_fullScreen(new FullScreenView(this))
-    , m_info(new QLabel(m_column))
+    , m_bar(new PreviewBar(m_column))
+    , m_neighbours(new NeighbourImages(services.controller, this))
+    , m_slideshow(new Slideshow(services.after, this))
     , m_strip(new Filmstrip(thumbnails, m_column))
 {
     m_rows->setSourceModel(&m_model);
     m_strip->setModel(m_rows);
-    m_info->setTextFormat(Qt::PlainText);
-    m_info->setWordWrap(true); // what is odd about a file is longer than a narrow window
-    m_info->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_info->setContentsMargins(12, 4, 12, 4);
     m_room->setContentsMargins(0, 0, 0, 0);
     m_room->setSpacing(0);
+    setFocusProxy(m_viewer);
     m_room->addWidget(m_viewer, 1);
-    m_room->addWidget(m_info);
+    m_room->addWidget(m_bar);
     m_room->addWidget(m_strip);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,6 +82,8 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     m_mediaView->setModel(m_model); // first: what is said of the current item below is said of what is shown
     connectViews();
     connectViewer();
+    connectThumbnails(thumbnails);
+    connectSlideshow(services.preferences);
     connectPreferences(services.preferences);
     showCurrent();
 }
@@ -113,7 +119,7 @@ void MediaPane::connectViews()
     connect(m_mediaView, &MediaView::linkActivated, this, &MediaPane::linkActivated);
     connect(m_mediaView, &MediaView::saveFrameRequested, this, &MediaPane::saveFrameRequested);
     connect(m_mediaView, &MediaView::actionRequested, this, &MediaPane::act);
-    connect(m_mediaView, &MediaView::stepRequested, this, [this](int steps) { m_strip->step(steps); });
+    connect(m_mediaView, &MediaView::stepRequested, this, &MediaPane::step);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &MediaPane::chooseRow);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         const auto row = currentRow();
@@ -127,10 +133,18 @@ void MediaPane::connectViews()
 
 void MediaPane::connectViewer()
 {
-    connect(m_viewer, &MediaViewer::infoChanged, m_info, &QLabel::setText);
+    connect(m_viewer, &MediaViewer::infoChanged, m_bar, &PreviewBar::setInfo);
     connect(m_viewer, &MediaViewer::infoChanged, this, &MediaPane::measured);
     connect(m_viewer, &MediaViewer::dataRequested, this, &MediaPane::toggleData);
     connect(m_side, &SidePanel::shownChanged, this, &MediaPane::dataShownChanged);
+    connect(m_viewer, &MediaViewer::zoomChanged, this, [this] {
+        const ImageView *view = zoomView();
+        m_bar->setZoom(view ? view->zoomText() : QString());
+    });
+    connect(m_bar, &PreviewBar::scaleRequested, this, [this](qreal scale) {
+        if (ImageView *view = zoomView())
+            view->setScale(scale);
+    });
     connect(m_viewer, &MediaViewer::fullScreenRequested, this, &MediaPane::toggleFullScreen);
     connect(m_viewer, &MediaViewer::compareRequested, this, &MediaPane::toggleComparison);
     connect(m_viewer, &MediaViewer::ratingRequested, this, &MediaPane::ratingRequested);
@@ -141,6 +155,7 @@ void MediaPane::connectViewer()
     });
     connect(m_viewer, &MediaViewer::endRequested, this,
             [this](bool isLast) { m_strip->step(isLast ? m_model.rowCount() : -m_model.rowCount()); });
+    connect(m_viewer, &MediaViewer::jobStepRequested, this, &MediaPane::jobStepRequested);
     connect(m_viewer, &MediaViewer::menuRequested, this, &MediaPane::menuRequested);
     connect(m_viewer, &MediaViewer::focusMoved, this, &MediaPane::makeCurrent);
     connect(m_viewer, &MediaViewer::comparingEnded, this, [this] {
@@ -153,8 +168,12 @@ void MediaPane::connectViewer()
                 m_strip, [this] { m_strip->select({m_key}); }, Qt::QueuedConnection);
     });
     connect(m_fullScreen, &FullScreenView::restingChanged, m_viewer, &MediaViewer::setResting);
+    connect(&m_fullScreen->bar(), &FullScreenBar::heightChanged, m_viewer, &MediaViewer::setLift);
+    connect(m_viewer, &MediaViewer::comparingBegun, m_fullScreen, [this] { m_fullScreen->setBarOffered(false); }); // it has one of its own
+    connect(m_viewer, &MediaViewer::comparingEnded, m_fullScreen, [this] { m_fullScreen->setBarOffered(true); });
     connect(m_fullScreen, &FullScreenView::aboutToLeave, this, [this] {
         m_viewer->moveTo(*m_room, false);
+        moveStrip(*m_room);
         m_side->moveBack();
         if (isTextShown())
             showText(true); // in the place of what has come back
@@ -162,45 +181,56 @@ void MediaPane::connectViewer()
     });
 }
 
-void MediaPane::connectPreferences(PreferencesStore &preferences)
-{
-    const Preferences &start = preferences.current();
-    m_mediaView->setAlwaysDirectly(start.isAlwaysDirect);
-    m_mediaView->setPlaybackPrefs(start.playback);
-    m_mediaView->setImageBudget(qint64(start.imageMegabytes) << 20);
-    m_side->setChoice(start.dataPanel);
-    m_side->setShownAway(start.showsDataInFullScreen);
-    connect(&preferences, &PreferencesStore::changed, m_side, [this](const Preferences &, const Preferences &now) {
-        m_side->setChoice(now.dataPanel);
-        m_side->setShownAway(now.showsDataInFullScreen);
-    });
-    connect(&preferences, &PreferencesStore::changed, m_mediaView, [this](const Preferences &before, const Preferences &now) {
-        if (now.isAlwaysDirect != before.isAlwaysDirect)
-            m_mediaView->setAlwaysDirectly(now.isAlwaysDirect);
-        if (now.playback != before.playback)
-            m_mediaView->setPlaybackPrefs(now.playback);
-        if (now.imageMegabytes != before.imageMegabytes)
-            m_mediaView->setImageBudget(qint64(now.imageMegabytes) << 20);
-    });
-    connect(m_mediaView, &MediaView::alwaysDirectlyRequested, &preferences,
-            [&preferences](bool isOn) { preferences.update([isOn](Preferences &all) { all.isAlwaysDirect = isOn; }); });
-    connect(m_mediaView, &MediaView::playbackPrefsChanged, &preferences,
-            [&preferences](const PlaybackPrefs &prefs) { preferences.update([&prefs](Preferences &all) { all.playback = prefs; }); });
-}
-
 // The media item that was shown stays so while the job has it; of a running job the newest preview takes its place.
 void MediaPane::chooseRow()
 {
+    const int count = m_model.rowCount();
+    m_viewer->endComparing();
+    if (count == 0) { // perhaps only until the media of the next job come, in this turn: a message would flicker
+        m_key = {};
+        m_mediaView->beginAfresh();
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_model.rowCount() == 0)
+                    showCurrent();
+            },
+            Qt::QueuedConnection);
+        requirePanel();
+        emit currentChanged();
+        return;
+    }
     if (m_model.rowOf(m_awaited) >= 0)
         m_key = std::exchange(m_awaited, {});
-    if (m_model.rowOf(m_key) < 0)
-        m_key = m_model.rowCount() > 0 ? m_model.item(0).key : MediaKey();
-    m_viewer->endComparing();
+    else if (m_beginning && m_controller.selected() != m_former)
+        m_key = m_model.item(m_beginning == MediaEnd::Last ? count - 1 : 0).key;
+    else if (m_model.rowOf(m_key) < 0)
+        m_key = m_model.item(0).key;
     m_strip->setCurrentKey(m_key);
-    m_strip->setVisible(m_model.rowCount() > 0);
+    m_strip->show();
     showCurrent();
     requirePanel();
     emit currentChanged();
+}
+
+void MediaPane::step(int steps)
+{
+    const MediaStep step = mediaStep(currentRow().value_or(-1), m_model.rowCount(), steps, m_crossesJobs);
+    if (step.jobs != 0)
+        emit endPassed(step.jobs);
+    else if (step.row >= 0)
+        m_strip->setCurrentKey(m_model.item(step.row).key);
+}
+
+void MediaPane::beginAt(std::optional<MediaEnd> end)
+{
+    m_beginning = end;
+    m_former = m_controller.selected();
+}
+
+void MediaPane::showHint(const QString &words)
+{
+    m_viewer->showHint(words);
 }
 
 std::optional<int> MediaPane::currentRow() const
@@ -213,33 +243,15 @@ void MediaPane::showCurrent()
 {
     if (const auto row = currentRow()) {
         m_viewer->setPlace(*row + 1, m_model.rowCount());
+        m_fullScreen->bar().setPlace(*row + 1, m_model.rowCount());
         m_mediaView->show(m_model.item(*row), m_model.state(*row), m_model.cover(*row));
         prepareNeighbours();
-        m_info->show();
+        m_bar->show();
         showText(false);
         return;
     }
     showText(m_text == TextResult::Only);
-    m_viewer->setPlace(0, 0);
-    m_info->hide();
-    m_strip->hide();
-    const bool isInTrouble = showsError(m_job);
-    const UserMessage words = isInTrouble ? messageForJob(*m_job.error) : messageForState(m_job.state, m_job.stateText);
-    const bool isCompleted = m_job.state == JobState::Succeeded;
-    QString sentence = !isCompleted  ? words.sentence
-        : m_text == TextResult::Only ? tr("The result of this job is a text.")
-                                     : tr("This job made no images or videos.");
-    if (!m_problemText.isEmpty())
-        //: %1: a text of the service
-        sentence += u'\n' + tr("The service says: %1").arg(m_problemText);
-    m_helps = words.action;
-    m_hasMoreToRead = m_job.hasResponse && !isInTrouble && (isCompleted || !m_problemText.isEmpty());
-    m_mediaView->showNothing({.icon = statusIcon(m_job),
-                              .title = m_job.hasResponse ? statusLabel(m_job) : QString(),
-                              .sentence = sentence,
-                              .action = m_hasMoreToRead ? tr("Show Details") : actionText(words.action),
-                              .percent = isInTrouble ? std::nullopt : m_job.percent,
-                              .isBusy = isRunning(m_job.state) && !isInTrouble && m_job.nextCheck.isValid()});
+    showNoMedia();
 }
 
 void MediaPane::act(const MediaKey &key, ActionId action)
@@ -293,27 +305,12 @@ void MediaPane::takeFocus()
 
 void MediaPane::goOn()
 {
-    m_strip->step(1);
+    step(1);
 }
 
 QImage MediaPane::currentImage() const
 {
     return m_viewer->imageOf(m_key);
-}
-
-// One step on, and one back, is there at once.
-void MediaPane::prepareNeighbours()
-{
-    QStringList paths;
-    const auto row = currentRow();
-    for (const int neighbour : {row.value_or(0) + 1, row.value_or(0) - 1}) {
-        if (!row || neighbour < 0 || neighbour >= m_model.rowCount())
-            continue;
-        const MediaState &state = m_model.state(neighbour);
-        if (state.kind == MediaState::Kind::Ready && state.file && classOf(state.file->format) == MediaType::Image)
-            paths.append(state.file->path);
-    }
-    m_mediaView->prepare(paths);
 }
 
 void MediaPane::toggleFullScreen()
@@ -325,7 +322,14 @@ void MediaPane::toggleFullScreen()
     m_fullScreen->addActions(window()->actions()); // their keys go on working
     m_fullScreen->open();
     m_viewer->moveTo(m_fullScreen->room(), true);
+    moveStrip(m_fullScreen->bar().rows());
     m_side->moveTo(m_fullScreen->room());
+}
+
+void MediaPane::moveStrip(QVBoxLayout &layout)
+{
+    layout.addWidget(m_strip);
+    m_strip->setVisible(m_model.rowCount() > 0);
 }
 
 void MediaPane::leaveFullScreen()
@@ -338,62 +342,20 @@ void MediaPane::report(const QString &words)
     m_fullScreen->report(words);
 }
 
-void MediaPane::toggleComparison()
-{
-    if (m_viewer->isComparing()) {
-        m_viewer->endComparing();
-        return;
-    }
-    QList<ComparedMedia> media;
-    QList<MediaKey> keys;
-    for (const int row : rowsToCompare()) {
-        const MediaItem &item = m_model.item(row);
-        keys.append(item.key);
-        media.append({.key = item.key, .name = item.label, .file = *m_model.state(row).file, .origin = originText(item)});
-    }
-    if (keys.size() > 1 && selectedKeys().size() < 2) {
-        m_marksCompared = true;
-        m_strip->select(keys);
-    }
-    m_viewer->compare(media, m_key);
-}
-
-void MediaPane::compare(const QList<ComparedMedia> &media)
-{
-    m_comparesOthers = true;
-    m_viewer->compare(media, media.first().key);
-}
-
-// What is saved and copied is the one with the focus.
-void MediaPane::makeCurrent(const MediaKey &key)
-{
-    if (m_comparesOthers) {
-        emit focusMoved(key);
-        return;
-    }
-    if (std::exchange(m_key, key) == key)
-        return;
-    m_strip->moveTo(key);
-    showCurrent();
-    emit currentChanged();
-}
-
 void MediaPane::toggleInfo()
 {
     m_viewer->toggleInfo();
 }
 
-bool MediaPane::canCompare() const
+ImageView *MediaPane::zoomView() const
 {
-    return !rowsToCompare().isEmpty();
+    return m_viewer->zoomView();
 }
 
-QList<int> MediaPane::rowsToCompare() const
+void MediaPane::setActions(QAction *fit, const QList<QAction *> &buttons, const QList<QAction *> &onFullScreen)
 {
-    QList<int> selected;
-    for (const QModelIndex &index : m_strip->selectionModel()->selectedIndexes())
-        selected.append(index.row());
-    return comparedRows(m_model, currentRow().value_or(-1), selected);
+    m_bar->setActions(fit, buttons);
+    m_fullScreen->bar().setActions(onFullScreen);
 }
 
 bool MediaPane::eventFilter(QObject *watched, QEvent *event)
@@ -401,6 +363,11 @@ bool MediaPane::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_strip || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isArrow = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right;
+    if (isArrow && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+        step((key->key() == Qt::Key_Right) != isRightToLeft() ? 1 : -1);
+        return true;
+    }
     if (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) || isOfTheStrip(key->key()))
         return false;
     QWidget *target = m_viewer->keyTarget();

@@ -4,6 +4,7 @@
 #include "app/job/jobsummary.h"
 #include "app/media/medialistmodel.h"
 #include "app/messages/messages.h"
+#include "ui/media/mediastep.h"
 #include "ui/media/textresult.h"
 #include "ui/windowservices.h"
 
@@ -12,14 +13,18 @@
 #include <optional>
 
 class Filmstrip;
+class ImageView;
 struct ComparedMedia;
 class FullScreenView;
 class MediaRows;
 class MediaView;
-class QLabel;
+class PreviewBar;
+class QAction;
 class QVBoxLayout;
 class MediaViewer;
+class NeighbourImages;
 class SidePanel;
+class Slideshow;
 class Thumbnails;
 
 // The media of the job: the preview of the current one or a comparison of some, a line that describes it, and the filmstrip of all.
@@ -40,12 +45,22 @@ public:
     [[nodiscard]] QList<MediaKey> ratedKeys() const; // that a rating is meant for: the selected ones, of those that are compared one
     [[nodiscard]] QImage currentImage() const;
 
+    void step(int steps); // to another media item, or past the end of the job
+    void stepJob(int jobs) { emit jobStepRequested(jobs); }
+    void beginAt(std::optional<MediaEnd> end); // whatever job is shown next; nothing: as usual
+    void showHint(const QString &words);       // over the preview, for a while
+
     void toggleFullScreen();
     void leaveFullScreen();                          // where it is
     void report(const QString &words);               // on the full screen, which hides the notice bar
     void toggleComparison();                         // of the selected media, else of those like the current one
     void compare(const QList<ComparedMedia> &media); // of any jobs; comparingEnded() follows
     void toggleInfo();
+    [[nodiscard]] ImageView *zoomView() const; // nullptr: nothing can be zoomed
+    // In the line below the preview, see PreviewBar, and over the full screen.
+    void setActions(QAction *fit, const QList<QAction *> &buttons, const QList<QAction *> &onFullScreen);
+    void toggleSlideshow();
+    void stopSlideshow();
     void goOn();                          // to the next media item
     void setCurrent(const MediaKey &key); // of this job, or of the one that is shown next
     void takeFocus();
@@ -57,6 +72,9 @@ public:
     [[nodiscard]] bool canCompare() const;
 
 signals:
+    void endPassed(int steps); // there is nothing further in this job: 1, and nothing before: -1
+    void slideshowChanged(bool isRunning);
+    void jobStepRequested(int jobs); // to the next job, or the previous one: -1
     void wallRequested();
     void comparingEnded();                // of media of any jobs
     void focusMoved(const MediaKey &key); // to another of those
@@ -82,11 +100,17 @@ protected:
 private:
     void connectViews();
     void connectViewer();
+    void connectSlideshow(PreferencesStore &preferences);
+    void showSlide();
+    void showNextSlide();
+    void connectThumbnails(Thumbnails &thumbnails);
     void connectPreferences(PreferencesStore &preferences);
     void chooseRow();
     void showCurrent();
     void showText(bool isShown); // or else the preview
     void requirePanel();
+    void showNoMedia();
+    void moveStrip(QVBoxLayout &layout);
     void prepareNeighbours();
     [[nodiscard]] QList<int> rowsToCompare() const;
     void makeCurrent(const MediaKey &key); // of those that are compared
@@ -103,13 +127,18 @@ private:
     MediaViewer *m_viewer;
     MediaView *m_mediaView; // the viewer's
     FullScreenView *m_fullScreen;
-    QLabel *m_info;
+    PreviewBar *m_bar;
+    NeighbourImages *m_neighbours;
+    Slideshow *m_slideshow;
     Filmstrip *m_strip;
     QWidget *m_dataPanel = nullptr;
     QWidget *m_textPage = nullptr;
     TextResult m_text = TextResult::None;
     JobSummary m_job;
     QString m_problemText;
+    std::optional<MediaEnd> m_beginning; // of the next job
+    JobKey m_former;                     // the job before that
+    bool m_crossesJobs = true;
     bool m_hasMoreToRead = false;      // where there is no media item
     ActionId m_helps = ActionId::None; // the same
     MediaKey m_key;

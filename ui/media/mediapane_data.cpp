@@ -3,8 +3,15 @@
 
 #include "app/session/jobcontroller.h"
 #include "app/settings/preferencesstore.h"
+#include "app/text/oneline.h"
+#include "ui/common/formatting.h"
+#include "ui/media/filmstrip.h"
+#include "ui/media/fullscreenbar.h"
+#include "ui/media/fullscreenview.h"
 #include "ui/media/mediaview.h"
 #include "ui/media/mediaviewer.h"
+#include "ui/media/neighbourimages.h"
+#include "ui/media/previewbar.h"
 #include "ui/media/sidepanel.h"
 
 #include <QApplication>
@@ -28,9 +35,41 @@ void MediaPane::setJob(const JobSummary &job, const QString &problemText, TextRe
     m_problemText = problemText;
     m_text = text;
     m_mediaView->setCover(job.thumbnail);
+    m_fullScreen->bar().setTitle(oneLine(job.text));
+    m_neighbours->lookAround();
     if (m_model.rowCount() == 0)
         showCurrent();
     requirePanel();
+}
+
+void MediaPane::showNoMedia()
+{
+    m_viewer->setPlace(0, 0);
+    m_fullScreen->bar().setPlace(0, 0);
+    prepareNeighbours();
+    m_bar->hide();
+    m_strip->hide();
+    if (m_controller.selected().isEmpty()) { // which job is meant is not known yet
+        m_mediaView->showNothing({.title = tr("Loading the job…"), .isBusy = true});
+        return;
+    }
+    const bool isInTrouble = showsError(m_job);
+    const UserMessage words = isInTrouble ? messageForJob(*m_job.error) : messageForState(m_job.state, m_job.stateText);
+    const bool isCompleted = m_job.state == JobState::Succeeded;
+    QString sentence = !isCompleted  ? words.sentence
+        : m_text == TextResult::Only ? tr("The result of this job is a text.")
+                                     : tr("This job made no images or videos.");
+    if (!m_problemText.isEmpty())
+        //: %1: a text of the service
+        sentence += u'\n' + tr("The service says: %1").arg(m_problemText);
+    m_helps = words.action;
+    m_hasMoreToRead = m_job.hasResponse && !isInTrouble && (isCompleted || !m_problemText.isEmpty());
+    m_mediaView->showNothing({.icon = statusIcon(m_job),
+                              .title = m_job.hasResponse ? statusLabel(m_job) : QString(),
+                              .sentence = sentence,
+                              .action = m_hasMoreToRead ? tr("Show Details") : actionText(words.action),
+                              .percent = isInTrouble ? std::nullopt : m_job.percent,
+                              .isBusy = isRunning(m_job.state) && !isInTrouble && m_job.nextCheck.isValid()});
 }
 
 // What the media do not show is to be seen even where there is little room.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/mediaview.h"
 
-#include "app/messages/remarktexts.h"
 #include "ui/common/formatting.h"
 #include "ui/media/animation.h"
 #include "ui/media/imageview.h"
@@ -55,6 +54,12 @@ MediaView::MediaView(QThreadPool &workers, PlayerMaker makePlayer, QWidget *pare
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_images, &ImageLoader::answered, this, &MediaView::showResponse);
+    connect(&m_images, &ImageLoader::measured, this, [this](const QString &path, const QSize &size) {
+        if (!m_subject.isAwaited || !m_subject.state.file || m_subject.state.file->path != path)
+            return; // too late
+        m_subject.size = size;
+        showThumbnail(path);
+    });
     connect(m_animation, &Animation::changed, this, &MediaView::reportInfo);
     connect(&m_patience, &QTimer::timeout, this, [this] { showMessage(m_soon); });
     connect(m_message, &MessageView::actionTriggered, this, [this] { act(0); });
@@ -69,9 +74,14 @@ MediaView::MediaView(QThreadPool &workers, PlayerMaker makePlayer, QWidget *pare
         if (currentWidget() == m_report && m_subject.state.file)
             showMessage(messageForUnshown(m_subject.state.file->format));
     });
+    connect(&m_video->frame(), &ImageView::zoomChanged, this, [this] {
+        if (currentWidget() == m_video)
+            reportInfo();
+    });
     connect(m_video, &VideoView::sizeKnown, this, &MediaView::reportInfo);
     connect(m_video, &VideoView::saveFrameRequested, this,
             [this](const QImage &frame) { emit saveFrameRequested(m_subject.item.key, frame); });
+    connect(m_video, &VideoView::playedOut, this, &MediaView::playedOut);
     connect(m_video, &VideoView::prefsChanged, this, &MediaView::playbackPrefsChanged);
     connect(m_video, &VideoView::failed, this, [this](Player::Problem problem) {
         if (currentWidget() == m_video)
@@ -107,6 +117,11 @@ void MediaView::showCover()
     m_video->setCover(m_ownCover.isEmpty() ? m_jobCover : m_ownCover);
 }
 
+void MediaView::setPlaysOnce(bool isOn)
+{
+    m_video->setPlaysOnce(isOn, currentWidget() == m_video);
+}
+
 void MediaView::setPlaybackPrefs(const PlaybackPrefs &prefs)
 {
     m_video->setPrefs(prefs);
@@ -130,6 +145,8 @@ void MediaView::show(const MediaItem &item, const MediaState &state, const QStri
         return;
     }
     m_subject.isDecoded = false;
+    m_subject.isPreviewed = false;
+    m_subject.size = {};
     m_subject.isAwaited = false;
     m_subject.isOverBudget = false;
     if (!isSameMediaItem)
@@ -200,7 +217,27 @@ void MediaView::decode(const StoredFile &file, bool isSameMediaItem, bool isRequ
     }
     showSoon(openingMessage(), isSameMediaItem);
     m_subject.isAwaited = true;
+    showThumbnail(file.path);
+    if (!m_subject.size.isValid() && m_findThumbnail)
+        m_images.measure(file.path);
     m_images.load(file.path, isRequested);
+}
+
+// Enlarged to where the image will be, until that is decoded.
+void MediaView::showThumbnail(const QString &path)
+{
+    const bool isMissing = m_subject.isAwaited && m_subject.state.file && m_subject.state.file->path == path && !m_subject.isPreviewed;
+    if (!isMissing || !m_findThumbnail || !m_subject.size.isValid())
+        return;
+    const QImage thumbnail = m_findThumbnail(path);
+    if (thumbnail.isNull())
+        return; // showThumbnail() follows when it is there
+    m_subject.isPreviewed = true;
+    m_patience.stop();
+    leave(m_image);
+    m_animation->stop();
+    m_image->setPreview(thumbnail, m_subject.size);
+    reportInfo();
 }
 
 void MediaView::showResponse(const QString &path, const ImageResult &answer)
@@ -219,6 +256,8 @@ void MediaView::showResponse(const QString &path, const ImageResult &answer)
 void MediaView::showImage(const QString &path, const LoadedImage &picture)
 {
     m_patience.stop();
+    if (!m_subject.isPreviewed)
+        m_image->setImage({}); // where another one is placed is not where this one is
     m_subject.formatName = picture.formatName;
     m_subject.size = picture.size;
     m_subject.isDecoded = true;
@@ -339,70 +378,4 @@ bool MediaView::saysWords() const
 bool MediaView::isImageShown() const
 {
     return currentWidget() == m_image && m_subject.isDecoded;
-}
-
-// "1024 × 1024" and of a video "0:05", as far as they are known.
-QSize MediaView::pixels() const
-{
-    if (isImageShown())
-        return m_subject.size;
-    return currentWidget() == m_video ? m_video->currentFrame().size() : QSize();
-}
-
-std::chrono::milliseconds MediaView::duration() const
-{
-    return std::chrono::milliseconds(currentWidget() == m_video ? m_video->duration() : 0);
-}
-
-QStringList MediaView::measures() const
-{
-    QStringList known;
-    if (const QSize size = pixels(); !size.isEmpty())
-        known.append(sizeText(size));
-    if (const auto length = duration(); length.count() > 0)
-        known.append(clockText(length.count()));
-    return known;
-}
-
-QStringList MediaView::facts() const
-{
-    if (m_subject.item.key.isEmpty())
-        return {};
-    QStringList parts{m_subject.item.label};
-    if (const QString origin = originText(m_subject.item); !origin.isEmpty())
-        parts.append(origin);
-    if (isImageShown())
-        parts.append(m_subject.formatName);
-    else if (currentWidget() == m_video)
-        parts.append(nameOf(m_subject.state.file->format));
-    parts += measures();
-    if (isImageShown() && m_image->image().width() < m_subject.size.width())
-        parts.append(tr("shown at %1", "%1: fewer pixels than the file has, such as 6000 × 6000").arg(sizeText(m_image->image().size())));
-    if (m_subject.state.file)
-        parts.append(bytesText(m_subject.state.file->size));
-    if (isImageShown())
-        parts.append(percentText(m_image->placement().scale));
-    if (isImageShown() && m_animation->isPaused())
-        parts.append(tr("Frame %1 of %2").arg(m_animation->frame() + 1).arg(m_animation->frameCount()));
-    if (m_subject.state.file)
-        parts += sentencesOf(m_subject.state.file->remarks);
-    return parts;
-}
-
-void MediaView::reportInfo()
-{
-    QStringList parts;
-    if (!m_subject.item.key.isEmpty())
-        parts.append(m_subject.item.label);
-    parts += measures();
-    const QString title = m_message->message().title;
-    if (currentWidget() == m_message && !title.isEmpty() && !parts.contains(title))
-        parts.append(title);
-    if (m_subject.state.file)
-        parts += sentencesOf(m_subject.state.file->remarks);
-    const QString description = parts.join(u", "_s);
-    setAccessibleDescription(description);
-    m_image->setAccessibleDescription(description);
-    m_video->frame().setAccessibleDescription(description);
-    emit infoChanged(sideBySide(facts()));
 }

@@ -8,9 +8,13 @@
 #include "ui/media/imageloader.h"
 #include "ui/media/messageview.h"
 #include "ui/media/player.h"
+#include "ui/media/slideshow.h"
 
 #include <QStackedWidget>
 #include <QTimer>
+
+#include <functional>
+#include <utility>
 
 class Animation;
 class ImageView;
@@ -35,20 +39,28 @@ public:
     // No media item: what is shown next is another job's, before which nothing stays. The message's action is emitted as TryAgain, without
     // a key.
     void showNothing(const Message &message);
+    void beginAfresh() { m_isAfresh = true; } // what is shown next is another job's
     // Pictures that are likely to be shown next; they are decoded once this one is here.
     void prepare(const QStringList &paths) { m_images.loadAhead(paths); }
 
+    // Gives a small image of a file, in memory or not yet: showThumbnail() follows then.
+    void setThumbnails(std::function<QImage(const QString &path)> find) { m_findThumbnail = std::move(find); }
+    void showThumbnail(const QString &path);
     void setImageBudget(qint64 bytes) { m_images.setBudget(bytes); } // see ImageLoader
     void setCover(const QString &path);                              // of the job: for sounds without one of their own; empty: none
     void setAlwaysDirectly(bool isOn);                               // as the box in the message says
     void setPlaybackPrefs(const PlaybackPrefs &prefs);
 
-    [[nodiscard]] QImage currentImage() const;                // of a video its frame; null where words are shown
-    [[nodiscard]] QStringList facts() const;                  // "Image 2", "PNG", "1024 × 1024", "1.4 MB", "43%", as far as they are known
+    [[nodiscard]] QImage currentImage() const; // of a video its frame; null where words are shown
+    [[nodiscard]] ImageView *zoomView() const; // what can be zoomed; nullptr: nothing can
+    // "Image 2", "PNG", "1024 × 1024", "1.4 MB", "43%", as far as they are known.
+    [[nodiscard]] QStringList facts(bool withZoom = true) const;
     [[nodiscard]] QSize pixels() const;                       // of what is shown, as far as it is known
     [[nodiscard]] std::chrono::milliseconds duration() const; // the same; 0: it has none
     [[nodiscard]] QRect imageArea() const;                    // without what a video is played by
-    [[nodiscard]] bool saysWords() const;                     // in place of a media item
+    [[nodiscard]] SlideKind slideKind() const;
+    void setPlaysOnce(bool isOn);         // see VideoView
+    [[nodiscard]] bool saysWords() const; // in place of a media item
     [[nodiscard]] ImageLoader &pictures() { return m_images; }
 
 signals:
@@ -61,6 +73,7 @@ signals:
     void openWithRequested(const QString &path); // with the system's program for it
     void linkActivated(const QUrl &url);         // in a text
     void saveFrameRequested(const MediaKey &key, const QImage &frame);
+    void playedOut();                                      // a video or a sound, to its end
     void playbackPrefsChanged(const PlaybackPrefs &prefs); // by the user
     void stepRequested(int steps);                         // to the next or a former media item
 
@@ -88,9 +101,10 @@ private:
         MediaItem item{};
         MediaState state{};
         QString formatName{};
-        QSize size{};           // pixels
-        bool isAwaited = false; // from the worker
-        bool isDecoded = false; // its picture is in the view
+        QSize size{};             // pixels
+        bool isAwaited = false;   // from the worker
+        bool isPreviewed = false; // a thumbnail stands in for it
+        bool isDecoded = false;   // its picture is in the view
         bool isOverBudget = false;
     };
 
@@ -102,6 +116,7 @@ private:
     Animation *m_animation;
     VideoView *m_video;
     ReportView *m_report;
+    std::function<QImage(const QString &path)> m_findThumbnail;
     QTimer m_patience; // until m_soon is shown
     Message m_soon;
     Subject m_subject;

@@ -9,6 +9,7 @@
 #include "ui/media/mediaview.h"
 #include "ui/media/videoview.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -17,16 +18,27 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int hintDistance = 24; // from the upper edge
+
+} // namespace
+
 MediaViewer::MediaViewer(QThreadPool &workers, const PlayerMaker &makePlayer, QWidget *parent, OpenRecord *record)
     : QWidget(parent)
     , m_pages(new QStackedWidget(this))
     , m_mediaView(new MediaView(workers, makePlayer, m_pages, record))
     , m_compare(new CompareView(m_mediaView->pictures(), workers, makePlayer, m_pages, record))
     , m_overlay(new InfoOverlay(this))
+    , m_hint(new InfoOverlay(this))
 {
     m_pages->addWidget(m_mediaView);
     m_pages->addWidget(m_compare);
     m_overlay->hide();
+    m_hint->hide();
+    m_hint->setAccessibleName(tr("Hint"));
+    m_hintTimer.setSingleShot(true);
+    connect(&m_hintTimer, &QTimer::timeout, m_hint, &QWidget::hide);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -35,11 +47,13 @@ MediaViewer::MediaViewer(QThreadPool &workers, const PlayerMaker &makePlayer, QW
         video->installEventFilter(this);
     for (ImageView *view : m_mediaView->findChildren<ImageView *>())
         view->installEventFilter(this);
-    connect(m_mediaView, &MediaView::infoChanged, this, [this](const QString &info) {
+    connect(m_mediaView, &MediaView::infoChanged, this, [this] {
         showInfo();
         if (!isComparing())
-            emit infoChanged(info);
+            emit infoChanged(sideBySide(m_mediaView->facts(false)));
+        emit zoomChanged();
     });
+    connect(m_compare, &CompareView::zoomChanged, this, &MediaViewer::zoomChanged);
     connect(m_compare, &CompareView::left, this, &MediaViewer::endComparing);
     connect(m_compare, &CompareView::menuRequested, this, &MediaViewer::menuRequested);
     connect(m_compare, &CompareView::focusMoved, this, [this](const MediaKey &key) {
@@ -63,9 +77,11 @@ void MediaViewer::compare(const QList<ComparedMedia> &media, const MediaKey &key
         video->pause();
     m_compare->setMedia(media, key);
     turnTo(m_compare);
+    emit comparingBegun();
     showInfo();
     //: below several media side by side
     emit infoChanged(tr("%n media item(s) side by side", nullptr, static_cast<int>(media.size())));
+    emit zoomChanged();
 }
 
 void MediaViewer::endComparing()
@@ -75,7 +91,8 @@ void MediaViewer::endComparing()
     turnTo(m_mediaView);
     m_compare->setMedia({});
     showInfo();
-    emit infoChanged(sideBySide(m_mediaView->facts()));
+    emit infoChanged(sideBySide(m_mediaView->facts(false)));
+    emit zoomChanged();
     emit comparingEnded();
 }
 
@@ -107,9 +124,51 @@ QWidget *MediaViewer::keyTarget() const
     return target;
 }
 
+ImageView *MediaViewer::zoomView() const
+{
+    return isComparing() ? qobject_cast<ImageView *>(m_compare->focusProxy()) : m_mediaView->zoomView();
+}
+
+void MediaViewer::setEnlargesSmall(bool isOn)
+{
+    m_enlargesSmall = isOn;
+    setFits();
+}
+
+void MediaViewer::setFits()
+{
+    for (ImageView *view : m_mediaView->findChildren<ImageView *>())
+        view->setFitsLarger(m_enlargesSmall);
+    for (VideoView *video : m_mediaView->findChildren<VideoView *>())
+        video->frame().setFitsLarger(m_enlargesSmall || m_isAlone); // as all players do
+}
+
 void MediaViewer::toggleInfo()
 {
     m_isInfoRequested = !m_isInfoRequested;
+    showInfo();
+}
+
+void MediaViewer::showHint(const QString &words)
+{
+    m_hint->setWords(words, rect());
+    placeHint();
+    m_hint->show();
+    m_hintTimer.start(readingTime(words));
+    QAccessibleEvent event(m_hint, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MediaViewer::placeHint()
+{
+    m_hint->move((width() - m_hint->width()) / 2, hintDistance);
+}
+
+void MediaViewer::setLift(int lift)
+{
+    m_lift = lift;
+    for (VideoView *video : m_mediaView->findChildren<VideoView *>())
+        video->controls().setLift(lift);
     showInfo();
 }
 
@@ -137,7 +196,7 @@ void MediaViewer::showInfo()
     if (!facts.isEmpty())
         words += u'\n' + sideBySide(facts);
     const QRect area = m_mediaView->imageArea();
-    m_overlay->setWords(words, area.translated(m_mediaView->mapTo(this, QPoint())));
+    m_overlay->setWords(words, area.translated(m_mediaView->mapTo(this, QPoint())) & rect().adjusted(0, 0, 0, -m_lift));
 }
 
 void MediaViewer::moveTo(QBoxLayout &layout, bool isAlone)
@@ -151,10 +210,10 @@ void MediaViewer::moveTo(QBoxLayout &layout, bool isAlone)
     if (!isAlone)
         setResting(false);
     m_compare->setAlone(isAlone);
-    for (VideoView *video : m_mediaView->findChildren<VideoView *>()) {
+    m_isAlone = isAlone;
+    setFits();
+    for (VideoView *video : m_mediaView->findChildren<VideoView *>())
         video->controls().setOver(isAlone);
-        video->frame().setFitsLarger(isAlone); // as all players do; of a picture each pixel is shown as it is
-    }
     setFocus();
 }
 
@@ -170,27 +229,47 @@ bool MediaViewer::eventFilter(QObject *watched, QEvent *event)
 
 void MediaViewer::keyPressEvent(QKeyEvent *event)
 {
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        emit fullScreenRequested();
-    else if (isPlain && event->key() == Qt::Key_C)
-        emit compareRequested();
-    else if (isPlain && event->key() == Qt::Key_D)
-        emit dataRequested();
-    else if (isPlain && event->key() == Qt::Key_I)
-        toggleInfo();
-    else if (isPlain && event->key() == Qt::Key_G)
-        emit wallRequested();
-    else if (isPlain && event->key() == Qt::Key_X)
-        emit ratingRequested(rejectedRating);
-    else if (isPlain && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_5)
-        emit ratingRequested(event->key() - Qt::Key_0);
-    else if (isPlain && !isComparing() && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End))
-        emit endRequested(event->key() == Qt::Key_End);
-    else
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool isArrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (modifiers == Qt::ShiftModifier && isArrow && !isComparing()) { // what plays has taken it
+        emit jobStepRequested((event->key() == Qt::Key_Right) != isRightToLeft() ? 1 : -1);
+    } else if (modifiers != Qt::NoModifier || !actOnPlainKey(event->key())) {
         QWidget::keyPressEvent(event);
-    if (isPlain && event->key() == Qt::Key_Escape)
-        emit leaveRequested();
+        if (modifiers == Qt::NoModifier && event->key() == Qt::Key_Escape)
+            emit leaveRequested();
+    }
+}
+
+bool MediaViewer::actOnPlainKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: emit fullScreenRequested(); return true;
+    case Qt::Key_C: emit compareRequested(); return true;
+    case Qt::Key_D: emit dataRequested(); return true;
+    case Qt::Key_I: toggleInfo(); return true;
+    case Qt::Key_S: emit slideshowRequested(); return true;
+    case Qt::Key_G: emit wallRequested(); return true;
+    case Qt::Key_X: emit ratingRequested(rejectedRating); return true;
+    default: break;
+    }
+    if (key >= Qt::Key_0 && key <= Qt::Key_5) {
+        emit ratingRequested(key - Qt::Key_0);
+        return true;
+    }
+    if (isComparing())
+        return false;
+    if (key == Qt::Key_Escape && m_isSlideshow) {
+        emit slideshowRequested();
+        return !m_isAlone; // the full screen ends, too
+    }
+    switch (key) {
+    case Qt::Key_Home:
+    case Qt::Key_End: emit endRequested(key == Qt::Key_End); return true;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: emit jobStepRequested(key == Qt::Key_PageDown ? 1 : -1); return true;
+    default: return false;
+    }
 }
 
 // On what is seen; beside it there are controls and words.
@@ -205,4 +284,5 @@ void MediaViewer::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     layout()->activate(); // the pages first: it lies over them
     showInfo();
+    placeHint();
 }

@@ -5,8 +5,10 @@
 #include "ui/media/compareview.h"
 #include "ui/media/player.h"
 
+#include <QTimer>
 #include <QWidget>
 
+class ImageView;
 class InfoOverlay;
 class OpenRecord;
 class MediaView;
@@ -15,7 +17,8 @@ class QStackedWidget;
 class QThreadPool;
 
 // What the media pane shows large: the preview of one media item or several side by side, with its facts over it. It can be moved to the
-// full screen and back, and what plays goes on. Keys: Enter or a double click, C, D, I, 0 to 5, X, Home and End.
+// full screen and back, and what plays goes on. Keys: Enter or a double click, C, D, I, S, G, 0 to 5, X, Home and End, Page Up and Page
+// Down.
 class MediaViewer : public QWidget
 {
     Q_OBJECT
@@ -32,17 +35,26 @@ public:
     [[nodiscard]] QImage imageOf(const MediaKey &key) const; // as it is seen now; null: words are
 
     [[nodiscard]] QWidget *keyTarget() const; // takes the keys that are meant for what is shown
+    void setEnlargesSmall(bool isOn);         // images and videos that are smaller than the view; videos on a full screen in any case
     void toggleInfo();
-    void setResting(bool isResting); // what lies over the picture hides
+    [[nodiscard]] ImageView *zoomView() const; // of several the one with the focus; nullptr: nothing can be zoomed
+    void setSlideshowRunning(bool isRunning) { m_isSlideshow = isRunning; } // Escape stops it
+    void showHint(const QString &words);                                    // over the upper edge, for a while
+    void setLift(int lift);                                                 // pixels of the lower edge that something covers
+    void setResting(bool isResting);                                        // what lies over the picture hides
 
     void moveTo(QBoxLayout &layout, bool isAlone); // alone: on a screen of its own
 
 signals:
-    void infoChanged(const QString &info); // in one line
+    void infoChanged(const QString &info); // in one line, but for the zoom
+    void zoomChanged();                    // or there is none
     void fullScreenRequested();            // or back
     void compareRequested();
     void dataRequested();            // to be shown or hidden
     void endRequested(bool isLast);  // the first or the last media item
+    void jobStepRequested(int jobs); // to the next job, or the previous one: -1
+    void slideshowRequested();       // or its end
+    void comparingBegun();
     void ratingRequested(int stars); // see rating.h
     void wallRequested();
     void leaveRequested(); // Esc, which goes on to whoever is behind
@@ -59,14 +71,23 @@ protected:
 private:
     void turnTo(QWidget *page);
     void showInfo();
+    void placeHint();
+    void setFits();
+    [[nodiscard]] bool actOnPlainKey(int key);
 
     QStackedWidget *m_pages;
     MediaView *m_mediaView;
     CompareView *m_compare;
     InfoOverlay *m_overlay;
+    InfoOverlay *m_hint;
+    QTimer m_hintTimer;
     int m_place = 0;
     int m_count = 0;
+    int m_lift = 0;
     bool m_isInfoRequested = false;
+    bool m_enlargesSmall = false;
+    bool m_isAlone = false;
+    bool m_isSlideshow = false;
     bool m_isResting = false;
     bool m_isMoving = false;
     bool m_isTurning = false; // from one page to the other

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int soundMargin = 24; // the cover and the waveform
+constexpr int soundMargin = 20; // the cover and the waveform
 constexpr int mostCover = 360;  // pixels: larger says no more
 constexpr int mostWave = 120;
 constexpr int besideFrom = 560; // of the view: narrower, the lyrics lie below

@@ -8,6 +8,7 @@
 #include "ui/media/videobar.h"
 
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -92,7 +93,11 @@ void VideoView::makePlayer()
     connect(m_player.get(), &Player::positionChanged, m_bar, &VideoBar::setPosition);
     connect(m_player.get(), &Player::positionChanged, m_sound, &SoundView::setPosition);
     connect(m_player.get(), &Player::soundChanged, m_bar, &VideoBar::setHasSound);
-    connect(m_player.get(), &Player::stateChanged, this, [this] { m_bar->setPlaying(m_player->isPlaying()); });
+    connect(m_player.get(), &Player::stateChanged, this, [this] {
+        m_bar->setPlaying(m_player->isPlaying());
+        if (!m_player->isPlaying() && !m_isStopping && !m_path.isEmpty())
+            emit playedOut();
+    });
     connect(m_player.get(), &Player::failed, this, &VideoView::failed);
 }
 
@@ -112,7 +117,10 @@ void VideoView::setSource(const QString &path, bool hasImage)
     m_bar->setHasSound(false);
     m_isFresh = !path.isEmpty();
     m_playedBefore = false;
-    m_player->setSource(path);
+    {
+        const QScopedValueRollback isStopping(m_isStopping, true);
+        m_player->setSource(path);
+    }
     m_bar->setPlaying(m_player->isPlaying());
     m_bar->setPosition(m_player->position());
     startIfSeen();
@@ -130,7 +138,15 @@ void VideoView::setLyrics(const Lyrics &lyrics)
 
 void VideoView::startIfSeen()
 {
-    if (isVisible() && std::exchange(m_isFresh, false) && prefs().playsAtOnce)
+    if (isVisible() && std::exchange(m_isFresh, false) && (prefs().playsAtOnce || m_playsOnce))
+        play();
+}
+
+void VideoView::setPlaysOnce(bool isOn, bool isShown)
+{
+    m_playsOnce = isOn;
+    applyPrefs();
+    if (isOn && isShown)
         play();
 }
 
@@ -142,6 +158,7 @@ void VideoView::play()
 
 void VideoView::pause()
 {
+    const QScopedValueRollback isStopping(m_isStopping, true);
     if (m_player && m_player->isPlaying())
         m_player->pause();
 }
@@ -163,7 +180,7 @@ void VideoView::applyPrefs()
         return;
     m_player->setVolume(prefs().volume);
     m_player->setMuted(m_bar->isMuted());
-    m_player->setLooping(prefs().isLooping);
+    m_player->setLooping(prefs().isLooping && !m_playsOnce);
     m_player->setRate(prefs().rate);
 }
 
@@ -238,7 +255,7 @@ void VideoView::togglePlay()
     if (!m_player)
         return;
     if (m_player->isPlaying())
-        m_player->pause();
+        pause();
     else
         m_player->play();
 }
@@ -258,6 +275,7 @@ void VideoView::followDrag(bool isDragged)
 
 void VideoView::stepFrame(int frames)
 {
+    const QScopedValueRollback isStopping(m_isStopping, true);
     if (m_player)
         m_player->step(frames);
 }

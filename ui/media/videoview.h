@@ -27,6 +27,8 @@ public:
     void setSource(const QString &path, bool hasImage = true);
     void setCover(const QString &path);   // of a sound: a picture; empty: none
     void setLyrics(const Lyrics &lyrics); // of a sound
+    // In a slideshow: each is played when it is shown, and none twice; `isShown`: the one that is there is played, too.
+    void setPlaysOnce(bool isOn, bool isShown);
     void play();
     void pause();
     void setPrefs(const PlaybackPrefs &prefs);
@@ -42,6 +44,7 @@ signals:
     void stepRequested(int steps);
     void saveFrameRequested(const QImage &frame);
     void prefsChanged(const PlaybackPrefs &prefs); // by the user
+    void playedOut();                              // to its end, which only a loop has not
     void failed(Player::Problem problem, const QString &detail);
 
 protected:
@@ -67,7 +70,9 @@ private:
     SoundView *m_sound; // in the place of a picture
     QString m_path;
     VideoBar *m_bar;
-    ControlBar *m_controls;      // where the bar lies
-    bool m_isFresh = false;      // not seen yet
+    ControlBar *m_controls; // where the bar lies
+    bool m_isFresh = false; // not seen yet
+    bool m_playsOnce = false;
+    bool m_isStopping = false;   // by us, before its end
     bool m_playedBefore = false; // the handle was taken
 };

@@ -105,6 +105,8 @@ void WindowBench::make(QNetworkAccessManager &manager, TokenSource source, const
         .log = [] { return u"log of the test"_s; },
         .startSamples = [this] { return ++samplesStarted > 0; },
         .openRecord = openRecord.get(),
+        .after = [this](std::chrono::milliseconds length, QObject *context,
+                        const std::function<void()> &act) { pauses.append({.length = length, .context = context, .act = act}); },
     });
     window->restore();
 }
@@ -149,6 +151,15 @@ void WindowBench::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QWidget *focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : window.get(), key, modifiers);
+}
+
+void WindowBench::passPause()
+{
+    const QList<Pause> over = std::exchange(pauses, {});
+    for (const Pause &pause : over) {
+        if (pause.context)
+            pause.act();
+    }
 }
 
 QString WindowBench::writeFile(const QString &name, const QByteArray &content) const

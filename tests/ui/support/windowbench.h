@@ -87,6 +87,16 @@ public:
     Links links;
     QPointer<FakePlayer> player; // the last one made, while it lives
     int playersMade = 0;
+
+    // What waits in the window, the last one last; no time passes by itself.
+    struct Pause
+    {
+        std::chrono::milliseconds length{};
+        QPointer<QObject> context{};
+        std::function<void()> act{};
+    };
+    QList<Pause> pauses;
+    void passPause(); // all of them are over
     int samplesStarted = 0;
     QThreadPool workers;
     std::unique_ptr<Archive> archive; // in folder/data
