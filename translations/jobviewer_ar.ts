@@ -349,6 +349,109 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
         <extracomment>%1: the name of a host</extracomment>
         <translation>فتح في %1</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation>التقييم</translation>
+    </message>
+</context>
+<context>
+    <name>DataChips</name>
+    <message>
+        <source>Search for %1</source>
+        <extracomment>%1: a parameter or a tag</extracomment>
+        <translation>البحث عن %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Data of the job</source>
+        <translation>بيانات المهمة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>العائلة</translation>
+    </message>
+    <message>
+        <source>Copy Seed</source>
+        <translation>نسخ البذرة</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>الموجّه</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <comment>the action or command that made the job</comment>
+        <translation>أُنشئت بـ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>وقت الإنشاء</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>how long the job ran</comment>
+        <translation>استغرقت</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>width and height in pixels</comment>
+        <translation>الأبعاد</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>حجم الملف</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <comment>the job that this one was made from</comment>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <comment>a job that was made from this one</comment>
+        <translation>الفرع</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -375,6 +478,10 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
     <message>
         <source>Requesting the job…</source>
         <translation>جارٍ طلب المهمة…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1769,22 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
     </message>
 </context>
 <context>
+    <name>FullScreenBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the place of a media item in its job: &quot;3 of 7&quot;</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Leave Full Screen</source>
+        <translation>الخروج من ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Leave Full Screen (Esc)</source>
+        <translation>الخروج من ملء الشاشة (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>FullScreenView</name>
     <message>
         <source>Full Screen</source>
@@ -1922,6 +2045,10 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
         <source>Service</source>
         <translation>الخدمة</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation>التقييم</translation>
+    </message>
 </context>
 <context>
     <name>JobHeader</name>
@@ -1945,6 +2072,26 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
         <source>Tags: %1</source>
         <comment>%1: the user&apos;s own words</comment>
         <translation>الوسوم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>JobWalk</name>
+    <message>
+        <source>Next job: %1</source>
+        <extracomment>%1: the title of the job that is shown now</extracomment>
+        <translation>المهمة التالية: %1</translation>
+    </message>
+    <message>
+        <source>Previous job: %1</source>
+        <translation>المهمة السابقة: %1</translation>
+    </message>
+    <message>
+        <source>This is the last job in the list.</source>
+        <translation>هذه آخر مهمة في القائمة.</translation>
+    </message>
+    <message>
+        <source>This is the first job in the list.</source>
+        <translation>هذه أول مهمة في القائمة.</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2382,22 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
         <source>Show Details</source>
         <translation>عرض التفاصيل</translation>
     </message>
+    <message>
+        <source>Loading the job…</source>
+        <translation>جارٍ تحميل المهمة…</translation>
+    </message>
+    <message>
+        <source>The result of this job is a text.</source>
+        <translation>نتيجة هذه المهمة نص.</translation>
+    </message>
+    <message>
+        <source>Slideshow started. Press S to stop it.</source>
+        <translation>بدأ عرض الشرائح. اضغط S لإيقافه.</translation>
+    </message>
+    <message>
+        <source>Slideshow stopped.</source>
+        <translation>توقف عرض الشرائح.</translation>
+    </message>
 </context>
 <context>
     <name>MediaRows</name>
@@ -2494,6 +2657,10 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
         <source>%1 (%2 of %3)</source>
         <extracomment>a media item and its place in the job: &quot;Image 2 (3 of 7)&quot;</extracomment>
         <translation>%1 (%2 من %3)</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>تلميح</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2978,18 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
     </message>
 </context>
 <context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Zoom</source>
+        <translation>التكبير والتصغير</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <extracomment>%1: a zoom, such as 43%</extracomment>
+        <translation>التكبير: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProgramCommands</name>
     <message>
         <source>The sample jobs could not be opened.</source>
@@ -2859,6 +3038,66 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
 اعرض مهامك واحفظ نتائجها. لا يبدأ Job Viewer شيئًا ولا يغيّر شيئًا ولا يدفع مقابل شيء أبدًا.
 
 لا صلة له بـ Midjourney أو Discord أو useapi.net.</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>بلا نجوم</numerusform>
+            <numerusform>نجمة واحدة</numerusform>
+            <numerusform>نجمتان</numerusform>
+            <numerusform>%n نجوم</numerusform>
+            <numerusform>%n نجمة</numerusform>
+            <numerusform>%n نجمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatingActions</name>
+    <message>
+        <source>No Rating</source>
+        <translation>بلا تقييم</translation>
+    </message>
+    <message>
+        <source>1 Star</source>
+        <translation>نجمة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 Stars</source>
+        <translation>%1 نجوم</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التقييم</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1: %2</source>
+        <extracomment>%1: what made a job, such as U1; %2: its prompt</extracomment>
+        <translation>فتح %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4361,69 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
     </message>
 </context>
 <context>
+    <name>WallPane</name>
+    <message>
+        <source>&amp;Grids</source>
+        <translation>ال&amp;شبكات</translation>
+    </message>
+    <message>
+        <source>No pictures, videos or songs among these jobs</source>
+        <translation>لا صور ولا مقاطع فيديو ولا أغانٍ في هذه المهام</translation>
+    </message>
+    <message>
+        <source>Also show the grids that images are cut from</source>
+        <translation>إظهار الشبكات التي قُصّت منها الصور أيضًا</translation>
+    </message>
+    <message>
+        <source>Picture Size</source>
+        <translation>حجم الصور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media item(s)</source>
+        <translation>
+            <numerusform>لا وسائط</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>عنصر واحد محدد</numerusform>
+            <numerusform>عنصران محددان</numerusform>
+            <numerusform>%n عناصر محددة</numerusform>
+            <numerusform>%n عنصرًا محددًا</numerusform>
+            <numerusform>%n عنصر محدد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallRows</name>
+    <message>
+        <source>loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>not downloaded</source>
+        <translation>لم يُنزَّل</translation>
+    </message>
+</context>
+<context>
+    <name>WallView</name>
+    <message>
+        <source>Wall</source>
+        <translation>جدار الصور</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Open Files…</source>
@@ -4304,10 +4606,6 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <translation>التكبير والتصغير</translation>
     </message>
     <message>
-        <source>Fit to window, original size</source>
-        <translation>الملاءمة مع النافذة، الحجم الأصلي</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -4346,10 +4644,6 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
     <message>
         <source>Shift+← →</source>
         <translation>Shift+← →</translation>
-    </message>
-    <message>
-        <source>One second back or forward</source>
-        <translation>ثانية واحدة إلى الخلف أو الأمام</translation>
     </message>
     <message>
         <source>Slower, faster</source>
@@ -4455,6 +4749,113 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
     <message>
         <source>Browse…</source>
         <translation>تصفّح…</translation>
+    </message>
+    <message>
+        <source>Go to Next After Rating</source>
+        <translation>الانتقال إلى التالي بعد التقييم</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tooltip: a command and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>جدار الصور</translation>
+    </message>
+    <message>
+        <source>Job List</source>
+        <translation>قائمة المهام</translation>
+    </message>
+    <message>
+        <source>Large Rows</source>
+        <translation>صفوف كبيرة</translation>
+    </message>
+    <message>
+        <source>Show Data</source>
+        <translation>إظهار البيانات</translation>
+    </message>
+    <message>
+        <source>Slideshow</source>
+        <translation>عرض الشرائح</translation>
+    </message>
+    <message>
+        <source>Continue with Next Job</source>
+        <translation>المتابعة إلى المهمة التالية</translation>
+    </message>
+    <message>
+        <source>Enlarge Small Images and Videos</source>
+        <translation>تكبير الصور والمقاطع الصغيرة</translation>
+    </message>
+    <message>
+        <source>Previous Media Item</source>
+        <translation>العنصر السابق</translation>
+    </message>
+    <message>
+        <source>Next Media Item</source>
+        <translation>العنصر التالي</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Fit to Window</source>
+        <translation>ملاءمة النافذة</translation>
+    </message>
+    <message>
+        <source>Original Size</source>
+        <translation>الحجم الأصلي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n Item(s)…</source>
+        <translation>
+            <numerusform>حفظ العناصر…</numerusform>
+            <numerusform>حفظ عنصر واحد…</numerusform>
+            <numerusform>حفظ عنصرين…</numerusform>
+            <numerusform>حفظ %n عناصر…</numerusform>
+            <numerusform>حفظ %n عنصرًا…</numerusform>
+            <numerusform>حفظ %n عنصر…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slideshow Speed</source>
+        <translation>سرعة عرض الشرائح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) per image</source>
+        <translation>
+            <numerusform>بلا انتظار</numerusform>
+            <numerusform>ثانية لكل صورة</numerusform>
+            <numerusform>ثانيتان لكل صورة</numerusform>
+            <numerusform>%n ثوانٍ لكل صورة</numerusform>
+            <numerusform>%n ثانية لكل صورة</numerusform>
+            <numerusform>%n ثانية لكل صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous or next job</source>
+        <translation>المهمة السابقة أو التالية</translation>
+    </message>
+    <message>
+        <source>Start or stop the slideshow</source>
+        <translation>بدء عرض الشرائح أو إيقافه</translation>
+    </message>
+    <message>
+        <source>Show or hide the data of the job</source>
+        <translation>إظهار بيانات المهمة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Rate with stars, reject</source>
+        <translation>التقييم بالنجوم أو الرفض</translation>
+    </message>
+    <message>
+        <source>One second back or forward; over an image: previous or next job</source>
+        <translation>ثانية إلى الوراء أو الأمام، وفوق صورة: المهمة السابقة أو التالية</translation>
     </message>
 </context>
 <context>

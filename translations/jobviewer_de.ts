@@ -329,6 +329,105 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
         <extracomment>%1: the name of a host</extracomment>
         <translation>Auf %1 öffnen</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>DataChips</name>
+    <message>
+        <source>Search for %1</source>
+        <extracomment>%1: a parameter or a tag</extracomment>
+        <translation>Nach %1 suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data of the job</source>
+        <translation>Daten des Auftrags</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Copy Seed</source>
+        <translation>Seed kopieren</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <comment>the action or command that made the job</comment>
+        <translation>Erzeugt durch</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>how long the job ran</comment>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>width and height in pixels</comment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <comment>the job that this one was made from</comment>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <comment>a job that was made from this one</comment>
+        <translation>Nachfolger</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -355,6 +454,10 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
     <message>
         <source>Requesting the job…</source>
         <translation>Auftrag wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1729,22 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
     </message>
 </context>
 <context>
+    <name>FullScreenBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the place of a media item in its job: &quot;3 of 7&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Leave Full Screen</source>
+        <translation>Vollbild verlassen</translation>
+    </message>
+    <message>
+        <source>Leave Full Screen (Esc)</source>
+        <translation>Vollbild verlassen (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>FullScreenView</name>
     <message>
         <source>Full Screen</source>
@@ -1854,6 +1973,10 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
         <source>Service</source>
         <translation>Dienst</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
 </context>
 <context>
     <name>JobHeader</name>
@@ -1873,6 +1996,26 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
         <source>Tags: %1</source>
         <comment>%1: the user&apos;s own words</comment>
         <translation>Schlagwörter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>JobWalk</name>
+    <message>
+        <source>Next job: %1</source>
+        <extracomment>%1: the title of the job that is shown now</extracomment>
+        <translation>Nächster Auftrag: %1</translation>
+    </message>
+    <message>
+        <source>Previous job: %1</source>
+        <translation>Vorheriger Auftrag: %1</translation>
+    </message>
+    <message>
+        <source>This is the last job in the list.</source>
+        <translation>Das ist der letzte Auftrag der Liste.</translation>
+    </message>
+    <message>
+        <source>This is the first job in the list.</source>
+        <translation>Das ist der erste Auftrag der Liste.</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2294,22 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
         <source>Show Details</source>
         <translation>Details anzeigen</translation>
     </message>
+    <message>
+        <source>Loading the job…</source>
+        <translation>Auftrag wird geladen…</translation>
+    </message>
+    <message>
+        <source>The result of this job is a text.</source>
+        <translation>Das Ergebnis dieses Auftrags ist ein Text.</translation>
+    </message>
+    <message>
+        <source>Slideshow started. Press S to stop it.</source>
+        <translation>Diashow gestartet. Mit S wird sie beendet.</translation>
+    </message>
+    <message>
+        <source>Slideshow stopped.</source>
+        <translation>Diashow beendet.</translation>
+    </message>
 </context>
 <context>
     <name>MediaRows</name>
@@ -2406,6 +2565,10 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
         <source>%1 (%2 of %3)</source>
         <extracomment>a media item and its place in the job: &quot;Image 2 (3 of 7)&quot;</extracomment>
         <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2882,18 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
     </message>
 </context>
 <context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <extracomment>%1: a zoom, such as 43%</extracomment>
+        <translation>Zoom: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProgramCommands</name>
     <message>
         <source>The sample jobs could not be opened.</source>
@@ -2767,6 +2942,58 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
 Aufträge ansehen und ihre Ergebnisse speichern. Job Viewer startet, ändert und bezahlt nie etwas.
 
 Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatingActions</name>
+    <message>
+        <source>No Rating</source>
+        <translation>Keine Bewertung</translation>
+    </message>
+    <message>
+        <source>1 Star</source>
+        <translation>1 Stern</translation>
+    </message>
+    <message>
+        <source>%1 Stars</source>
+        <translation>%1 Sterne</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1: %2</source>
+        <extracomment>%1: what made a job, such as U1; %2: its prompt</extracomment>
+        <translation>%1 öffnen: %2</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4093,61 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>WallPane</name>
+    <message>
+        <source>&amp;Grids</source>
+        <translation>&amp;Raster</translation>
+    </message>
+    <message>
+        <source>No pictures, videos or songs among these jobs</source>
+        <translation>Keine Bilder, Videos oder Lieder in diesen Aufträgen</translation>
+    </message>
+    <message>
+        <source>Also show the grids that images are cut from</source>
+        <translation>Auch die Raster anzeigen, aus denen Bilder geschnitten sind</translation>
+    </message>
+    <message>
+        <source>Picture Size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media item(s)</source>
+        <translation>
+            <numerusform>%n Medium</numerusform>
+            <numerusform>%n Medien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallRows</name>
+    <message>
+        <source>loading</source>
+        <translation>wird geladen</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>not downloaded</source>
+        <translation>nicht geladen</translation>
+    </message>
+</context>
+<context>
+    <name>WallView</name>
+    <message>
+        <source>Wall</source>
+        <translation>Bilderwand</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Open Files…</source>
@@ -4048,10 +4330,6 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Fit to window, original size</source>
-        <translation>An Fenster anpassen, Originalgröße</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Eingabetaste</translation>
     </message>
@@ -4090,10 +4368,6 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     <message>
         <source>Shift+← →</source>
         <translation>Umschalt+← →</translation>
-    </message>
-    <message>
-        <source>One second back or forward</source>
-        <translation>Eine Sekunde zurück oder vor</translation>
     </message>
     <message>
         <source>Slower, faster</source>
@@ -4171,6 +4445,105 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     <message>
         <source>Browse…</source>
         <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Go to Next After Rating</source>
+        <translation>Nach Bewertung weitergehen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tooltip: a command and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Bilderwand</translation>
+    </message>
+    <message>
+        <source>Job List</source>
+        <translation>Auftragsliste</translation>
+    </message>
+    <message>
+        <source>Large Rows</source>
+        <translation>Große Zeilen</translation>
+    </message>
+    <message>
+        <source>Show Data</source>
+        <translation>Daten anzeigen</translation>
+    </message>
+    <message>
+        <source>Slideshow</source>
+        <translation>Diashow</translation>
+    </message>
+    <message>
+        <source>Continue with Next Job</source>
+        <translation>Mit nächstem Auftrag fortfahren</translation>
+    </message>
+    <message>
+        <source>Enlarge Small Images and Videos</source>
+        <translation>Kleine Bilder und Videos vergrößern</translation>
+    </message>
+    <message>
+        <source>Previous Media Item</source>
+        <translation>Vorheriges Medium</translation>
+    </message>
+    <message>
+        <source>Next Media Item</source>
+        <translation>Nächstes Medium</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit to Window</source>
+        <translation>An Fenster anpassen</translation>
+    </message>
+    <message>
+        <source>Original Size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n Item(s)…</source>
+        <translation>
+            <numerusform>%n Medium speichern…</numerusform>
+            <numerusform>%n Medien speichern…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slideshow Speed</source>
+        <translation>Geschwindigkeit der Diashow</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) per image</source>
+        <translation>
+            <numerusform>%n Sekunde pro Bild</numerusform>
+            <numerusform>%n Sekunden pro Bild</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous or next job</source>
+        <translation>Vorheriger oder nächster Auftrag</translation>
+    </message>
+    <message>
+        <source>Start or stop the slideshow</source>
+        <translation>Diashow starten oder beenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the data of the job</source>
+        <translation>Daten des Auftrags ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Rate with stars, reject</source>
+        <translation>Mit Sternen bewerten, ablehnen</translation>
+    </message>
+    <message>
+        <source>One second back or forward; over an image: previous or next job</source>
+        <translation>Eine Sekunde zurück oder vor; bei einem Bild: vorheriger oder nächster Auftrag</translation>
     </message>
 </context>
 <context>

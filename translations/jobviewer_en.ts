@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>DataChips</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Exports %n job(s), each to its own folder with its media and job document, and a web page that shows them in any browser, also offline. Everything is saved to a new folder inside the folder chosen here.</source>
@@ -205,6 +215,26 @@
         <translation>
             <numerusform>%n job will be requested.</numerusform>
             <numerusform>%n jobs will be requested, one at a time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelativeStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -516,6 +546,23 @@
     </message>
 </context>
 <context>
+    <name>WallPane</name>
+    <message numerus="yes">
+        <source>%n media item(s)</source>
+        <translation>
+            <numerusform>%n media item</numerusform>
+            <numerusform>%n media items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message numerus="yes">
         <source>Refresh %n Job(s)</source>
@@ -564,6 +611,20 @@
         <translation>
             <numerusform>Export %n Job…</numerusform>
             <numerusform>Export %n Jobs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n Item(s)…</source>
+        <translation>
+            <numerusform>Save %n Item…</numerusform>
+            <numerusform>Save %n Items…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) per image</source>
+        <translation>
+            <numerusform>%n second per image</numerusform>
+            <numerusform>%n seconds per image</numerusform>
         </translation>
     </message>
 </context>

@@ -324,6 +324,104 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
         <extracomment>%1: the name of a host</extracomment>
         <translation>%1で開く</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
+    </message>
+</context>
+<context>
+    <name>DataChips</name>
+    <message>
+        <source>Search for %1</source>
+        <extracomment>%1: a parameter or a tag</extracomment>
+        <translation>%1を検索</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>他%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Data of the job</source>
+        <translation>ジョブのデータ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Copy Seed</source>
+        <translation>シードをコピー</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <comment>the action or command that made the job</comment>
+        <translation>作成方法</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>how long the job ran</comment>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>width and height in pixels</comment>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>ファイルサイズ</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <comment>the job that this one was made from</comment>
+        <translation>親</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <comment>a job that was made from this one</comment>
+        <translation>子</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -350,6 +448,10 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
     <message>
         <source>Requesting the job…</source>
         <translation>ジョブを問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1719,22 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
     </message>
 </context>
 <context>
+    <name>FullScreenBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the place of a media item in its job: &quot;3 of 7&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Leave Full Screen</source>
+        <translation>全画面表示を終了</translation>
+    </message>
+    <message>
+        <source>Leave Full Screen (Esc)</source>
+        <translation>全画面表示を終了 (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>FullScreenView</name>
     <message>
         <source>Full Screen</source>
@@ -1837,6 +1955,10 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
         <source>Service</source>
         <translation>サービス</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
+    </message>
 </context>
 <context>
     <name>JobHeader</name>
@@ -1855,6 +1977,26 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
         <source>Tags: %1</source>
         <comment>%1: the user&apos;s own words</comment>
         <translation>タグ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>JobWalk</name>
+    <message>
+        <source>Next job: %1</source>
+        <extracomment>%1: the title of the job that is shown now</extracomment>
+        <translation>次のジョブ: %1</translation>
+    </message>
+    <message>
+        <source>Previous job: %1</source>
+        <translation>前のジョブ: %1</translation>
+    </message>
+    <message>
+        <source>This is the last job in the list.</source>
+        <translation>リストの最後のジョブです。</translation>
+    </message>
+    <message>
+        <source>This is the first job in the list.</source>
+        <translation>リストの最初のジョブです。</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2272,22 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
         <source>Show Details</source>
         <translation>詳細を表示</translation>
     </message>
+    <message>
+        <source>Loading the job…</source>
+        <translation>ジョブを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The result of this job is a text.</source>
+        <translation>このジョブの結果はテキストです。</translation>
+    </message>
+    <message>
+        <source>Slideshow started. Press S to stop it.</source>
+        <translation>スライドショーを開始しました。Sキーで停止します。</translation>
+    </message>
+    <message>
+        <source>Slideshow stopped.</source>
+        <translation>スライドショーを停止しました。</translation>
+    </message>
 </context>
 <context>
     <name>MediaRows</name>
@@ -2384,6 +2542,10 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
         <source>%1 (%2 of %3)</source>
         <extracomment>a media item and its place in the job: &quot;Image 2 (3 of 7)&quot;</extracomment>
         <translation>%1 (%2/%3)</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>ヒント</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2858,18 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
     </message>
 </context>
 <context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Zoom</source>
+        <translation>ズーム</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <extracomment>%1: a zoom, such as 43%</extracomment>
+        <translation>ズーム: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProgramCommands</name>
     <message>
         <source>This sample shows the error for an invalid token. The sample jobs need no token.</source>
@@ -2744,6 +2918,56 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
 ジョブを表示して結果を保存します。Job Viewerが何かを開始、変更したり、支払いをしたりすることはありません。
 
 Midjourney、Discord、useapi.netとは関係ありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>rejected</source>
+        <translation>不採用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>星%nつ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatingActions</name>
+    <message>
+        <source>No Rating</source>
+        <translation>評価なし</translation>
+    </message>
+    <message>
+        <source>1 Star</source>
+        <translation>星1つ</translation>
+    </message>
+    <message>
+        <source>%1 Stars</source>
+        <translation>星%1つ</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不採用にする</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>他%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1: %2</source>
+        <extracomment>%1: what made a job, such as U1; %2: its prompt</extracomment>
+        <translation>%1を開く: %2</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +4026,59 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
     </message>
 </context>
 <context>
+    <name>WallPane</name>
+    <message>
+        <source>&amp;Grids</source>
+        <translation>グリッド(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No pictures, videos or songs among these jobs</source>
+        <translation>これらのジョブに画像、動画、曲はありません</translation>
+    </message>
+    <message>
+        <source>Also show the grids that images are cut from</source>
+        <translation>画像の切り出し元のグリッドも表示</translation>
+    </message>
+    <message>
+        <source>Picture Size</source>
+        <translation>画像のサイズ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media item(s)</source>
+        <translation>
+            <numerusform>%n個のメディア</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n個を選択中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallRows</name>
+    <message>
+        <source>loading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>not downloaded</source>
+        <translation>未ダウンロード</translation>
+    </message>
+</context>
+<context>
+    <name>WallView</name>
+    <message>
+        <source>Wall</source>
+        <translation>ウォール</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Open Files…</source>
@@ -3984,10 +4261,6 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
         <translation>ズーム</translation>
     </message>
     <message>
-        <source>Fit to window, original size</source>
-        <translation>ウィンドウに合わせる、原寸</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -4026,10 +4299,6 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
     <message>
         <source>Shift+← →</source>
         <translation>Shift+← →</translation>
-    </message>
-    <message>
-        <source>One second back or forward</source>
-        <translation>1秒戻る、進む</translation>
     </message>
     <message>
         <source>Slower, faster</source>
@@ -4100,6 +4369,103 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
     <message>
         <source>Browse…</source>
         <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Go to Next After Rating</source>
+        <translation>評価後に次へ進む</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tooltip: a command and its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>ウォール</translation>
+    </message>
+    <message>
+        <source>Job List</source>
+        <translation>ジョブリスト</translation>
+    </message>
+    <message>
+        <source>Large Rows</source>
+        <translation>大きな行</translation>
+    </message>
+    <message>
+        <source>Show Data</source>
+        <translation>データを表示</translation>
+    </message>
+    <message>
+        <source>Slideshow</source>
+        <translation>スライドショー</translation>
+    </message>
+    <message>
+        <source>Continue with Next Job</source>
+        <translation>次のジョブに続ける</translation>
+    </message>
+    <message>
+        <source>Enlarge Small Images and Videos</source>
+        <translation>小さな画像と動画を拡大</translation>
+    </message>
+    <message>
+        <source>Previous Media Item</source>
+        <translation>前のメディア</translation>
+    </message>
+    <message>
+        <source>Next Media Item</source>
+        <translation>次のメディア</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Fit to Window</source>
+        <translation>ウィンドウに合わせる</translation>
+    </message>
+    <message>
+        <source>Original Size</source>
+        <translation>元のサイズ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n Item(s)…</source>
+        <translation>
+            <numerusform>%n個のメディアを保存…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slideshow Speed</source>
+        <translation>スライドショーの速度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) per image</source>
+        <translation>
+            <numerusform>1枚あたり%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous or next job</source>
+        <translation>前または次のジョブ</translation>
+    </message>
+    <message>
+        <source>Start or stop the slideshow</source>
+        <translation>スライドショーの開始と停止</translation>
+    </message>
+    <message>
+        <source>Show or hide the data of the job</source>
+        <translation>ジョブのデータの表示と非表示</translation>
+    </message>
+    <message>
+        <source>Rate with stars, reject</source>
+        <translation>星で評価、不採用</translation>
+    </message>
+    <message>
+        <source>One second back or forward; over an image: previous or next job</source>
+        <translation>1秒戻るまたは進む、画像では前または次のジョブ</translation>
     </message>
 </context>
 <context>
