@@ -234,10 +234,11 @@ void AccessibleTest::walksAllControls()
     QVERIFY(QTest::qWaitFor([&] { return bench.find<QWidget>(u"Image"_s) != nullptr; }, waitLimit));
     bench.press(Qt::Key_L, Qt::ControlModifier);
     const QStringList names = walk();
-    QCOMPARE(
-        names,
-        (QStringList{u"Job ID"_s, u"Refresh"_s, u"Save"_s, u"Save All"_s, u"Menu"_s, u"Search jobs"_s, u"Status"_s, u"Jobs"_s, u"Media"_s,
-                     u"Image"_s, u"Media"_s, u"Data of the job"_s, u"Copy Prompt"_s, u"Prompt"_s, u"Search for --ar 3:2"_s, u"Data"_s}));
+    QCOMPARE(names, (QStringList{u"Job ID"_s,      u"Wall"_s,          u"Refresh"_s,       u"Save"_s,      u"Save All"_s,
+                                 u"Menu"_s,        u"Search jobs"_s,   u"Status"_s,        u"Jobs"_s,      u"Media"_s,
+                                 u"Image"_s,       u"Fit to Window"_s, u"Original Size"_s, u"Slideshow"_s, u"Show Info"_s,
+                                 u"Full Screen"_s, u"Media"_s,         u"Copy Prompt"_s,   u"Prompt"_s,    u"Search for --ar 3:2"_s,
+                                 u"Data"_s}));
     QStringList back = walk(Qt::ShiftModifier);
     std::reverse(back.begin() + 1, back.end());
     QCOMPARE(back, names);
@@ -248,8 +249,8 @@ void AccessibleTest::walksTheFirstPage()
     WindowBench bench;
     bench.show();
     QCOMPARE(walk(),
-             (QStringList{u"Job ID"_s, u"Menu"_s, u"Search jobs"_s, u"Status"_s, u"Paste a Job"_s, u"Enter Token…"_s, u"Browse…"_s,
-                          u"Try the Sample Jobs"_s}));
+             (QStringList{u"Job ID"_s, u"Wall"_s, u"Menu"_s, u"Search jobs"_s, u"Status"_s, u"Paste a Job"_s, u"Enter Token…"_s,
+                          u"Browse…"_s, u"Try the Sample Jobs"_s}));
 }
 
 QTEST_MAIN(AccessibleTest)

@@ -278,6 +278,9 @@ void JobDataTest::standsBesideOrBelow_data()
     QTest::newRow("usual") << QSize(700, 600) << Qt::Horizontal << 280;
     QTest::newRow("small") << QSize(470, 300) << Qt::Horizontal << 188;
     QTest::newRow("narrow") << QSize(400, 330) << Qt::Vertical << 132;
+    QTest::newRow("narrow and low") << QSize(400, 230) << Qt::Vertical << 90;
+    QTest::newRow("narrow and high") << QSize(400, 900) << Qt::Vertical << 360;
+    QTest::newRow("tiny") << QSize(300, 120) << Qt::Vertical << 64;
 }
 
 void JobDataTest::standsBesideOrBelow()

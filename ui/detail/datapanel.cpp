@@ -63,10 +63,10 @@ DataPanel::DataPanel(Thumbnails &thumbnails, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Data of the job"));
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what it holds takes the focus, and is scrolled to
     m_scroll->setBackgroundRole(QPalette::Base);
     m_page->setBackgroundRole(QPalette::Base);
     m_page->setForegroundRole(QPalette::Text);
-    setFocusProxy(m_scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);

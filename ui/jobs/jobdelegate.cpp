@@ -228,7 +228,7 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QRect title = text.adjusted(0, 0, -marks, 0);
     for (const QString &line : linesOf(job.text, option.font, text.width(), marks, !m_isLarge ? 1 : job.tags.isEmpty() ? 3 : 2)) {
         painter->drawText(mirrored(title), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, isolated(line));
-        title = text.translated(0, text.height());
+        title = QRect(text.left(), title.bottom() + 1, text.width(), text.height());
     }
     if (m_isLarge && !job.tags.isEmpty()) {
         painter->setPen(isSelected ? first : quietText(option.palette));

@@ -66,7 +66,7 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     , m_bar(new PreviewBar(m_column))
     , m_neighbours(new NeighbourImages(services.controller, this))
     , m_slideshow(new Slideshow(services.after, this))
-    , m_strip(new Filmstrip(thumbnails, m_column))
+    , m_strip(new Filmstrip(thumbnails, this))
 {
     m_rows->setSourceModel(&m_model);
     m_strip->setModel(m_rows);
@@ -75,10 +75,11 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     setFocusProxy(m_viewer);
     m_room->addWidget(m_viewer, 1);
     m_room->addWidget(m_bar);
-    m_room->addWidget(m_strip);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_side);
+    layout->setSpacing(0);
+    layout->addWidget(m_side, 1);
+    layout->addWidget(m_strip);     // below both: it needs the width
     m_mediaView->setModel(m_model); // first: what is said of the current item below is said of what is shown
     connectViews();
     connectViewer();
@@ -173,7 +174,7 @@ void MediaPane::connectViewer()
     connect(m_viewer, &MediaViewer::comparingEnded, m_fullScreen, [this] { m_fullScreen->setBarOffered(true); });
     connect(m_fullScreen, &FullScreenView::aboutToLeave, this, [this] {
         m_viewer->moveTo(*m_room, false);
-        moveStrip(*m_room);
+        moveStrip(*qobject_cast<QVBoxLayout *>(layout()));
         m_side->moveBack();
         if (isTextShown())
             showText(true); // in the place of what has come back

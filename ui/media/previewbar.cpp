@@ -88,6 +88,11 @@ void PreviewBar::setActions(QAction *fit, const QList<QAction *> &buttons)
     for (const qreal scale : {0.5, 1.0, 2.0, 4.0})
         connect(menu->addAction(percentText(scale)), &QAction::triggered, this, [this, scale] { emit scaleRequested(scale); });
     m_zoom->setMenu(menu);
-    for (QAction *action : buttons)
-        m_row->addWidget(makeFlatButton(action, this));
+    QWidget *before = m_zoom; // Tab goes along the line, and then down
+    for (QAction *action : buttons) {
+        QWidget *button = makeFlatButton(action, this);
+        m_row->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
+    }
 }

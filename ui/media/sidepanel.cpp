@@ -15,6 +15,7 @@ constexpr int minPanelWidth = 180; // for the longest of its words
 constexpr int maxPanelWidth = 340; // longer lines are no use to it
 constexpr int fullScreenWidth = 340;
 constexpr int minPanelHeight = 64;
+constexpr int minPreviewHeight = 140; // with the line below it
 
 } // namespace
 
@@ -36,7 +37,7 @@ Qt::Orientation panelPlace(const QSize &room)
 int panelLength(const QSize &room)
 {
     if (panelPlace(room) == Qt::Vertical)
-        return room.height() * 2 / 5;
+        return std::clamp(room.height() - minPreviewHeight, minPanelHeight, std::max(minPanelHeight, room.height() * 2 / 5));
     return std::clamp(room.width() * 2 / 5, minPanelWidth, maxPanelWidth);
 }
 
