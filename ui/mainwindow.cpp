@@ -44,6 +44,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype thumbnailRoom = 48 * 1024 * 1024; // bytes, in memory
+constexpr qsizetype wallRoom = 192 * 1024 * 1024;     // the same: all that a large screen shows at once
 constexpr auto loadingAfter = std::chrono::milliseconds(150);
 
 QToolButton *buttonFor(QAction *action, QWidget *parent)
@@ -73,7 +74,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_empty(new EmptyPage(m_pages))
     , m_loading(new QLabel(tr("Loading the job…"), m_pages))
     , m_details(new DetailPane(services, *m_thumbnails, m_pages))
-    , m_wallThumbnails(new Thumbnails(services.workers, services.makePlayer, this, thumbnailRoom, services.thumbnails, services.openRecord))
+    , m_wallThumbnails(new Thumbnails(services.workers, services.makePlayer, this, wallRoom, services.thumbnails, services.openRecord))
     , m_wall(new WallPane(services.controller, *m_wallThumbnails, services.preferences, this))
     , m_middle(new WallSwitch(*m_wall, *m_pages, services.controller, *m_jobs, *m_details, services.preferences, this))
     , m_actions(new WindowActions(

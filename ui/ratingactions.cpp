@@ -8,6 +8,7 @@
 #include "ui/detail/detailpane.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/media/mediapane.h"
+#include "ui/wall/wallpane.h"
 #include "ui/wallswitch.h"
 #include "ui/windowactions.h"
 #include "ui/windowcommands.h"
@@ -51,15 +52,20 @@ void RatingActions::addTo(QMenu &menu) const
 
 void RatingActions::rate(int stars)
 {
-    MediaPane &media = m_to.details.media();
-    QList<JobMedia> chosen = m_to.middle.selected();
-    if (chosen.isEmpty() && m_to.jobs.isFinal()) {
-        const QList<MediaKey> keys = media.ratedKeys();
-        for (const MediaKey &key : keys)
-            chosen.append({.job = m_to.controller.selected(), .media = key});
+    if (m_to.middle.isWallSeen()) {
+        m_to.middle.wall().withSelected(this,
+                                        [this, stars](const QList<JobMedia> &chosen) { m_to.commands.jobs->rateMedia(chosen, stars); });
+        return;
     }
+    if (!m_to.jobs.isFinal())
+        return;
+    MediaPane &media = m_to.details.media();
+    QList<JobMedia> chosen;
+    const QList<MediaKey> keys = media.ratedKeys();
+    for (const MediaKey &key : keys)
+        chosen.append({.job = m_to.controller.selected(), .media = key});
     m_to.commands.jobs->rateMedia(chosen, stars);
-    if (chosen.isEmpty() || m_to.middle.isWallSeen())
+    if (chosen.isEmpty())
         return;
     media.report(stars == unrated ? m_all.first()->text() : ratingText(stars));
     if (m_to.preferences.current().goesOnAfterRating && chosen.size() == 1)

@@ -102,7 +102,7 @@ void SaveCommands::saveAll(const QList<JobKey> &jobs, const MediaKey &mediaKey)
 
 void SaveCommands::saveMedia(const QList<JobMedia> &media)
 {
-    if (isKnownHow() || askHow(tr("Save Selected"), media.first().media))
+    if (!media.isEmpty() && (isKnownHow() || askHow(tr("Save Selected"), media.first().media)))
         m_controller.saveMedia(media, options());
 }
 

@@ -41,7 +41,9 @@ WallSwitch::WallSwitch(WallPane &wall, QWidget &pages, JobController &controller
     connect(&details.media(), &MediaPane::focusMoved, &wall, &WallPane::makeCurrent);
     connect(&details.media(), &MediaPane::comparingEnded, this, [this] {
         m_details.media().leaveFullScreen();
-        returnToWall();
+        turn(m_isOn); // with what was selected
+        if (m_isOn)
+            m_wall.takeFocus();
     });
     connect(&details.media(), &MediaPane::wallRequested, this, [this] {
         m_details.media().leaveFullScreen();
@@ -53,11 +55,6 @@ WallSwitch::WallSwitch(WallPane &wall, QWidget &pages, JobController &controller
 bool WallSwitch::isWallSeen() const
 {
     return currentWidget() == &m_wall;
-}
-
-QList<JobMedia> WallSwitch::selected() const
-{
-    return isWallSeen() ? m_wall.selected() : QList<JobMedia>();
 }
 
 int WallSwitch::selectedCount() const
@@ -93,6 +90,7 @@ void WallSwitch::returnToWall()
     if (!m_isOn)
         return;
     turn(true);
+    m_wall.showJob(m_controller.selected(), m_details.media().currentKey()); // it may be another by now
     m_wall.takeFocus();
 }
 

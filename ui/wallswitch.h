@@ -3,7 +3,6 @@
 
 #include "app/job/keys.h"
 
-#include <QList>
 #include <QStackedWidget>
 
 class DetailPane;
@@ -24,9 +23,9 @@ public:
 
     void setWall(bool isOn); // remembered
     [[nodiscard]] bool isWall() const { return m_isOn; }
-    [[nodiscard]] bool isWallSeen() const;          // and nothing is opened from it
-    [[nodiscard]] QList<JobMedia> selected() const; // on the wall; none while it is not seen
-    [[nodiscard]] int selectedCount() const;        // the same
+    [[nodiscard]] bool isWallSeen() const;   // and nothing is opened from it
+    [[nodiscard]] int selectedCount() const; // on the wall; 0 while it is not seen
+    [[nodiscard]] WallPane &wall() { return m_wall; }
 
     [[nodiscard]] bool canCompare() const; // what is selected on the wall: two to four pictures or videos that are here
     void compareSelected();                // side by side; back to the wall afterwards

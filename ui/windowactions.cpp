@@ -16,6 +16,7 @@
 #include "ui/media/imageview.h"
 #include "ui/media/mediapane.h"
 #include "ui/ratingactions.h"
+#include "ui/wall/wallpane.h"
 #include "ui/wallswitch.h"
 #include "ui/windowcommands.h"
 
@@ -181,11 +182,12 @@ void WindowActions::addMediaActions()
     copyMediaItem = add(tr("Copy Image"), QKeySequence::Copy, nullptr,
                         [&commands, &media] { commands.sharing->copyMediaItem(media.currentKey(), media.currentImage()); });
     save = add(tr("Save"), QKeySequence::Save, "save", [this, &commands, &media] {
-        if (const QList<JobMedia> chosen = m_to.middle.selected(); chosen.size() > 1)
-            commands.saving->saveMedia(chosen);
+        if (m_to.middle.selectedCount() > 1)
+            m_to.middle.wall().withSelected(this, [&commands](const QList<JobMedia> &chosen) { commands.saving->saveMedia(chosen); });
         else
             commands.saving->saveMediaItem(media.currentKey());
     });
+    save->setIconText(save->text()); // of its button, which has no room for a number
     saveAs = add(tr("Save As…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), nullptr,
                  [&commands, &media] { commands.saving->saveMediaItemAs(media.currentKey()); });
     saveSelected = add(tr("Save Selected"), {}, nullptr, [&commands, &media] { commands.saving->saveMedia(media.selectedKeys()); });

@@ -356,6 +356,12 @@ void Archive::placedMedia(QObject *context, const Then<QList<PlacedMedia>> &then
         context, [](ArchiveTables &tables) { return tables.media.placed(); }, then);
 }
 
+void Archive::mediaKeys(const QList<qint64> &jobs, QObject *context, const Then<QHash<qint64, QList<JobMedia>>> &then)
+{
+    read<QHash<qint64, QList<JobMedia>>>(
+        context, [jobs](ArchiveTables &tables) { return tables.media.keysOf(jobs); }, then);
+}
+
 void Archive::wallJobs(const QList<qint64> &ids, QObject *context, const Then<QHash<qint64, WallJob>> &then)
 {
     read<QHash<qint64, WallJob>>(

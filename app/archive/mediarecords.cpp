@@ -163,6 +163,18 @@ QList<WallMedia> MediaRecords::wallMediaOf(qint64 job) const
     return media;
 }
 
+QHash<qint64, QList<JobMedia>> MediaRecords::keysOf(const QList<qint64> &jobs) const
+{
+    QHash<qint64, QList<JobMedia>> keys;
+    (void)m_database.read(u"SELECT medium.job, job.key, medium.key FROM medium JOIN job ON job.id = medium.job"
+                          " WHERE medium.job IN (SELECT value FROM json_each(?)) ORDER BY medium.job, place, medium.key"_s,
+                          {jsonList(jobs)}, [&](const QSqlQuery &row) {
+                              keys[row.value(0).toLongLong()].append(
+                                  {.job = JobKey(row.value(1).toString()), .media = MediaKey(row.value(2).toString())});
+                          });
+    return keys;
+}
+
 WallJob MediaRecords::wallJobOf(const ArchivedJob &job) const
 {
     WallJob found{.key = job.summary.key, .title = job.summary.text, .media = wallMediaOf(job.id)};

@@ -5,6 +5,9 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
+
+#include <optional>
 
 // How the user has rated media: in memory for the jobs that were looked at, in the archive for all. Lives on the GUI thread.
 class Ratings : public QObject
@@ -15,8 +18,13 @@ public:
     explicit Ratings(Archive &archive, QObject *parent = nullptr); // the archive outlives this
 
     [[nodiscard]] int of(const MediaKey &media) const { return m_stars.value(media); } // unrated: not rated, or not loaded
-    void load(const JobKey &job);                                                      // changed() follows for what is rated
-    void rate(const QList<MediaRating> &ratings);                                      // changed() is emitted from inside
+    // What it was rated in this run; nothing: it was not.
+    [[nodiscard]] std::optional<int> latest(const MediaKey &media) const
+    {
+        return m_own.contains(media) ? std::optional(of(media)) : std::nullopt;
+    }
+    void load(const JobKey &job);                 // changed() follows for what is rated
+    void rate(const QList<MediaRating> &ratings); // changed() is emitted from inside
 
 signals:
     void changed(const MediaKey &media, int stars);

@@ -62,13 +62,15 @@ void SaveSession::saveMedia(const QList<MediaKey> &mediaKeys, const SaveOptions 
 
 void SaveSession::saveMedia(const QList<JobResponse> &jobs, const QList<JobMedia> &media, const SaveOptions &options)
 {
+    QHash<JobKey, QSet<MediaKey>> chosen;
+    for (const JobMedia &one : media)
+        chosen[one.job].insert(one.media);
     QList<SaveTask> tasks;
     for (const JobResponse &job : jobs) {
         SaveTask task{.answer = job};
-        for (const MediaItem &item : job.job.media) {
-            if (media.contains(JobMedia{.job = keyOf(job), .media = item.key}))
-                task.items.append(item);
-        }
+        const QSet<MediaKey> ofJob = chosen.value(keyOf(job));
+        std::copy_if(job.job.media.begin(), job.job.media.end(), std::back_inserter(task.items),
+                     [&](const MediaItem &item) { return ofJob.contains(item.key); });
         if (!task.items.isEmpty())
             tasks.append(task);
     }

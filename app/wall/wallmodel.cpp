@@ -10,8 +10,8 @@
 
 namespace {
 
-constexpr int maxLoaded = 600;                             // jobs
-constexpr auto readAfter = std::chrono::milliseconds(300); // many files come one after the other
+constexpr int maxLoaded = 600;  // jobs
+constexpr int leastPause = 300; // milliseconds: many files come one after the other
 
 bool isWanted(const PlacedMedia &media, const JobConditions &conditions, bool showsGrids)
 {
@@ -29,6 +29,7 @@ WallModel::WallModel(JobListModel &jobs, Archive &archive, Ratings &ratings, QOb
     : QAbstractListModel(parent)
     , m_jobs(jobs)
     , m_archive(archive)
+    , m_ratings(ratings)
     , m_loaded(maxLoaded)
 {
     connectSources();
@@ -40,7 +41,7 @@ WallModel::WallModel(JobListModel &jobs, Archive &archive, Ratings &ratings, QOb
     m_updateSoon.setInterval(0);
     connect(&m_updateSoon, &QTimer::timeout, this, &WallModel::update);
     m_readSoon.setSingleShot(true);
-    m_readSoon.setInterval(readAfter);
+    m_readSoon.setInterval(leastPause);
     connect(&m_readSoon, &QTimer::timeout, this, &WallModel::readPlaces);
 }
 
@@ -50,14 +51,19 @@ void WallModel::connectSources()
     connect(&m_jobs, &QAbstractItemModel::rowsRemoved, this, &WallModel::updateSoon);
     connect(&m_jobs, &QAbstractItemModel::rowsMoved, this, &WallModel::updateSoon);
     connect(&m_jobs, &QAbstractItemModel::modelReset, this, &WallModel::updateSoon);
-    const auto readAgain = [this] {
-        m_isStale = true;
-        if (m_isInUse && !m_readSoon.isActive())
-            m_readSoon.start();
-    };
-    connect(&m_archive, &Archive::kept, this, readAgain);
-    connect(&m_archive, &Archive::mediaKept, this, readAgain);
-    connect(&m_archive, &Archive::changed, this, readAgain);
+    connect(&m_archive, &Archive::kept, this, [this](const JobKey &key) {
+        m_fresh.remove(m_jobs.idOf(key));
+        readSoon();
+    });
+    connect(&m_archive, &Archive::mediaKept, this, [this](const QList<JobKey> &keys) {
+        for (const JobKey &key : keys)
+            m_fresh.remove(m_jobs.idOf(key));
+        readSoon();
+    });
+    connect(&m_archive, &Archive::changed, this, [this] {
+        m_fresh.clear();
+        readSoon();
+    });
 }
 
 void WallModel::setInUse(bool isInUse)
@@ -75,10 +81,25 @@ void WallModel::setShowsGrids(bool isOn)
         updateSoon();
 }
 
+void WallModel::readSoon()
+{
+    m_isStale = true;
+    if (m_isInUse && !m_isReading && !m_readSoon.isActive())
+        m_readSoon.start();
+}
+
+// One at a time, with pauses that are longer the longer it takes: whoever opens a job waits for the archive, too.
 void WallModel::readPlaces()
 {
+    if (std::exchange(m_isReading, true))
+        return;
     m_isStale = false;
+    m_reading.start();
     m_archive.placedMedia(this, [this](const QList<PlacedMedia> &places) {
+        m_isReading = false;
+        m_readSoon.setInterval(static_cast<int>(std::max<qint64>(leastPause, 10 * m_reading.elapsed())));
+        if (m_isStale)
+            readSoon();
         m_places = places;
         m_ranges.clear();
         for (qsizetype i = 0; i < places.size(); ++i) {
@@ -86,7 +107,6 @@ void WallModel::readPlaces()
             if (range.second++ == 0)
                 range.first = i;
         }
-        m_fresh.clear(); // files may have come
         update();
         if (!m_rows.isEmpty())
             emit dataChanged(index(0), index(rowCount() - 1));
@@ -135,6 +155,8 @@ void WallModel::replace(const QList<Row> &rows)
     while (same < std::min(m_rows.size(), rows.size()) - first
            && isSame(m_rows.at(m_rows.size() - 1 - same), rows.at(rows.size() - 1 - same)))
         ++same;
+    if (m_rows != rows)
+        emit aboutToReplace();
     const auto oldEnd = static_cast<int>(m_rows.size() - same);
     const auto newEnd = static_cast<int>(rows.size() - same);
     if (oldEnd > first) {
@@ -184,8 +206,12 @@ void WallModel::load()
 {
     const QList<qint64> ids = std::exchange(m_requested, {}).values();
     m_archive.wallJobs(ids, this, [this, ids](const QHash<qint64, WallJob> &jobs) {
-        for (const qint64 id : ids) {                         // also what has gone: it is not requested again and again
-            m_loaded.insert(id, new WallJob(jobs.value(id))); // the cache owns it
+        m_loaded.setMaxCost(std::max<qsizetype>(m_loaded.maxCost(), 2 * ids.size())); // what is seen at once stays
+        for (const qint64 id : ids) { // also what has gone: it is not requested again and again
+            auto *job = new WallJob(jobs.value(id));
+            for (WallMedia &media : job->media)
+                media.stars = m_ratings.latest(media.item.key).value_or(media.stars); // rated since this was read
+            m_loaded.insert(id, job);                                                 // the cache owns it
             m_fresh.insert(id);
         }
         if (!m_rows.isEmpty())
@@ -202,6 +228,27 @@ int WallModel::rowOf(const MediaKey &media) const
             return row;
     }
     return -1;
+}
+
+QDate WallModel::dayOf(int row) const
+{
+    const qint64 day = m_rows.at(row).day;
+    return day == 0 ? QDate() : QDate::fromJulianDay(day);
+}
+
+void WallModel::withMedia(const QList<Place> &places, QObject *context, const std::function<void(const QList<JobMedia> &)> &then) const
+{
+    QSet<qint64> ids;
+    for (const Place &place : places)
+        ids.insert(place.job);
+    m_archive.mediaKeys(ids.values(), context, [places, then](const QHash<qint64, QList<JobMedia>> &media) {
+        QList<JobMedia> found;
+        for (const Place &place : places) {
+            if (const QList<JobMedia> ofJob = media.value(place.job); place.place < ofJob.size())
+                found.append(ofJob.at(place.place));
+        }
+        then(found);
+    });
 }
 
 int WallModel::firstRowOf(qint64 job) const
@@ -246,4 +293,5 @@ void WallModel::showRating(const MediaKey &media, int stars)
         job->media[place.place].stars = stars;
     emit dataChanged(index(row), index(row));
     updateSoon(); // a search by stars may not find it any longer
+    readSoon();   // other jobs may list it, too
 }

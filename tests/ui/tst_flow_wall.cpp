@@ -4,6 +4,7 @@
 #include "tests/ui/support/windowbench.h"
 #include "ui/detail/detailpane.h"
 #include "ui/media/compareview.h"
+#include "ui/media/imageview.h"
 #include "ui/media/mediapane.h"
 #include "ui/wall/wallview.h"
 
@@ -100,6 +101,10 @@ private slots:
     void comparesPicturesOfTwoJobs();
     void movesByKeys();
     void selectsARange();
+    void meansTheCurrentPictureWithCtrl();
+    void comesBackToWhatWasShownLast();
+    void keepsWhatIsChosenInAnotherOrder();
+    void followsTheFocusInAComparison();
     void followsTheSearch();
     void keepsItsPlaceWhenJobsCome();
     void changesTheSize();
@@ -148,6 +153,7 @@ void FlowWallTest::commandsMeanTheCurrentPicture()
         QCOMPARE(bench.find<QListView>(u"Jobs"_s)->currentIndex().row(), row / pictures);
     }
     bench.dialogs.confirmAnswer = true;
+    QTRY_VERIFY(bench.action(u"Remove…"_s)->isEnabled());
     bench.action(u"Remove…"_s)->trigger();
     QTRY_COMPARE(bench.wall()->model()->rowCount(), all - pictures);
     QCOMPARE(bench.controller->jobs().rowOf(jobKey(2)), -1);
@@ -164,7 +170,7 @@ void FlowWallTest::ratesAndFindsTheBest()
     bench.makeCurrent(8);
     QTest::keyClick(bench.wall(), Qt::Key_X);
     QTRY_VERIFY(bench.name(7).endsWith(u"4 star(s)"_s));
-    QVERIFY(bench.name(8).endsWith(u"rejected"_s));
+    QTRY_VERIFY(bench.name(8).endsWith(u"rejected"_s));
     const MediaKey best = bench.keyOf(1);
     const MediaKey good = bench.keyOf(7);
     bench.find<QLineEdit>(u"Search jobs"_s)->setText(u"rating:>3"_s);
@@ -248,6 +254,91 @@ void FlowWallTest::selectsARange()
     QCOMPARE(bench.wall()->selectedRows(), (QList<int>{1, 3}));
     QTest::mouseClick(bench.wall()->viewport(), Qt::LeftButton, Qt::NoModifier, placeOf(1));
     QCOMPARE(bench.wall()->selectedRows(), QList<int>{1});
+    QTest::keyClick(bench.wall(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(bench.wall(), Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(bench.wall()->selectedRows(), (QList<int>{1, 2, 3}));
+    QTest::keyClick(bench.wall(), Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(bench.wall()->selectedRows(), (QList<int>{1, 2}));
+}
+
+// With Ctrl the list would take jobs out of its own selection.
+void FlowWallTest::meansTheCurrentPictureWithCtrl()
+{
+    WallBench bench;
+    bench.open();
+    const auto click = [&](int row, Qt::KeyboardModifiers modifiers) {
+        bench.wall()->scrollTo(bench.wall()->model()->index(row, 0));
+        QTest::mouseClick(bench.wall()->viewport(), Qt::LeftButton, modifiers,
+                          bench.wall()->visualRect(bench.wall()->model()->index(row, 0)).center());
+    };
+    click(0, Qt::NoModifier);
+    click(4, Qt::ControlModifier);
+    click(1, Qt::ControlModifier);
+    QCOMPARE(bench.wall()->selectedRows(), (QList<int>{0, 1, 4}));
+    QTRY_COMPARE(bench.controller->selected(), bench.controller->jobs().keyAt(0));
+    QTRY_COMPARE(bench.media().currentKey(), bench.keyOf(1));
+    QCOMPARE(bench.find<QListView>(u"Jobs"_s)->selectionModel()->selectedIndexes().size(), 1);
+}
+
+// What was looked at large is the current picture afterwards.
+void FlowWallTest::comesBackToWhatWasShownLast()
+{
+    WallBench bench;
+    bench.open();
+    bench.makeCurrent(4);
+    QTest::keyClick(bench.wall(), Qt::Key_Return);
+    QTRY_COMPARE(bench.media().currentKey(), bench.keyOf(4));
+    const MediaKey third = bench.keyOf(6);
+    bench.press(Qt::Key_Right);
+    bench.press(Qt::Key_Right);
+    QTRY_COMPARE(bench.media().currentKey(), third);
+    bench.press(Qt::Key_Escape);
+    QTRY_VERIFY(bench.wall()->isVisible());
+    QCOMPARE(bench.wall()->currentIndex().row(), 6);
+    QCOMPARE(bench.wall()->selectedRows(), QList<int>{6});
+}
+
+// Nobody has chosen another picture only because the rows came in another order.
+void FlowWallTest::keepsWhatIsChosenInAnotherOrder()
+{
+    WallBench bench;
+    bench.open();
+    bench.makeCurrent(5);
+    bench.wall()->selectionModel()->select(bench.wall()->model()->index(11, 0), QItemSelectionModel::Select);
+    const MediaKey current = bench.keyOf(5);
+    const JobKey job = bench.controller->selected();
+    bench.controller->ratings().rate({{.job = bench.controller->jobs().keyAt(2), .media = bench.keyOf(9), .stars = 5}});
+    JobQuery query = bench.controller->jobs().query();
+    query.order = JobQuery::Order::Rating;
+    bench.controller->jobs().setQuery(query);
+    QTRY_COMPARE(bench.name(1), u"Image 2, "_s + bench.title(0) + u", 5 star(s)"_s); // the best job comes first
+    QTRY_COMPARE(bench.keyOf(bench.wall()->currentIndex().row()), current);
+    QCOMPARE(bench.wall()->selectedRows().size(), 2);
+    QCOMPARE(bench.controller->selected(), job);
+}
+
+// The one with the focus is the current picture, of whatever job.
+void FlowWallTest::followsTheFocusInAComparison()
+{
+    WallBench bench;
+    bench.open();
+    bench.makeCurrent(1);
+    bench.wall()->selectionModel()->select(bench.wall()->model()->index(10, 0), QItemSelectionModel::Select);
+    const MediaKey other = bench.keyOf(10);
+    QTest::keyClick(bench.wall(), Qt::Key_C);
+    const auto *compared = bench.window->findChild<CompareView *>();
+    QTRY_VERIFY(compared->isVisible());
+    QTRY_VERIFY(!compared->imageOf(other).isNull());
+    compared->views().last()->setFocus();
+    QTRY_COMPARE(bench.controller->selected(), bench.controller->jobs().keyAt(2));
+    QTRY_COMPARE(bench.media().currentKey(), other);
+    QVERIFY(compared->isVisible());
+    QCOMPARE(compared->views().size(), 2);
+    bench.press(Qt::Key_3);
+    QTRY_COMPARE(bench.controller->ratings().of(other), 3);
+    bench.press(Qt::Key_Escape);
+    QTRY_VERIFY(bench.wall()->isVisible());
+    QCOMPARE(bench.wall()->selectedRows(), (QList<int>{1, 10}));
 }
 
 void FlowWallTest::followsTheSearch()

@@ -294,9 +294,10 @@ bool JobsPane::step(int rows)
     return true;
 }
 
+// Not by the view, which would do what the keys that are held down mean in a list.
 void JobsPane::mark(int row)
 {
-    m_list->setCurrentIndex(m_rows->index(row, 0));
+    m_list->selectionModel()->setCurrentIndex(m_rows->index(row, 0), QItemSelectionModel::ClearAndSelect);
 }
 
 void JobsPane::searchFor(const QString &search)

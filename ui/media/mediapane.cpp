@@ -94,7 +94,8 @@ void MediaPane::connectViews()
     connect(m_strip, &Filmstrip::currentKeyChanged, this, [this](const MediaKey &key) {
         if (key.isEmpty() || std::exchange(m_key, key) == key)
             return;
-        m_viewer->endComparing();
+        if (!m_comparesOthers)
+            m_viewer->endComparing();
         m_controller.media().prioritize(key);
         showCurrent();
         emit currentChanged();
@@ -186,7 +187,8 @@ void MediaPane::connectViewer()
 void MediaPane::chooseRow()
 {
     const int count = m_model.rowCount();
-    m_viewer->endComparing();
+    if (!m_comparesOthers)
+        m_viewer->endComparing();
     if (count == 0) { // perhaps only until the media of the next job come, in this turn: a message would flicker
         m_key = {};
         m_mediaView->beginAfresh();

@@ -41,8 +41,9 @@ void MediaPane::compare(const QList<ComparedMedia> &media)
 // What is saved and copied is the one with the focus.
 void MediaPane::makeCurrent(const MediaKey &key)
 {
-    if (m_comparesOthers) {
-        emit focusMoved(key);
+    if (m_comparesOthers) { // later: another job may be shown for it, while the focus is still on its way
+        QMetaObject::invokeMethod(
+            this, [this, key] { emit focusMoved(key); }, Qt::QueuedConnection);
         return;
     }
     if (std::exchange(m_key, key) == key)

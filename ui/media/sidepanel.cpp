@@ -82,7 +82,7 @@ void SidePanel::moveTo(QBoxLayout &layout)
     m_isAway = true;
     m_panel->hide();
     layout.addWidget(m_panel);
-    m_panel->setFixedWidth(fullScreenWidth);
+    m_panel->setFixedWidth(std::clamp(layout.parentWidget()->width() * 2 / 5, minPanelWidth, fullScreenWidth));
     arrange();
 }
 

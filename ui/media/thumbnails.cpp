@@ -77,6 +77,11 @@ Thumbnails::~Thumbnails()
     *m_isCancelled = true;
 }
 
+bool Thumbnails::canMake(const QString &path) const
+{
+    return !path.isEmpty() && (m_posters || !isVideo(path)) && !(m_record && m_record->wasLeftOpen(path));
+}
+
 QString Thumbnails::keyOf(const QString &path, const QSize &box, qreal devicePixelRatio)
 {
     return u"%1/%2x%3@%4"_s.arg(path).arg(box.width()).arg(box.height()).arg(devicePixelRatio);
@@ -90,7 +95,7 @@ QPixmap Thumbnails::known(const QString &path, const QSize &box, qreal devicePix
 
 QPixmap Thumbnails::thumbnail(const QString &path, const QSize &box, qreal devicePixelRatio)
 {
-    if (path.isEmpty() || (isVideo(path) && !m_posters) || (m_record && m_record->wasLeftOpen(path)))
+    if (!canMake(path))
         return {};
     const QString key = keyOf(path, box, devicePixelRatio);
     if (const QPixmap *known = m_cache.object(key))

@@ -39,6 +39,7 @@ public:
     // Covers `box` (device-independent pixels), aspect kept. Null while it is made, and for good where none can be.
     [[nodiscard]] QPixmap thumbnail(const QString &path, const QSize &box, qreal devicePixelRatio);
 
+    [[nodiscard]] bool canMake(const QString &path) const; // false: thumbnail() is null, and ready() does not follow
     // The same, as far as it is in memory: makes nothing.
     [[nodiscard]] QPixmap known(const QString &path, const QSize &box, qreal devicePixelRatio) const;
 

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <numeric>
+#include <utility>
 
 WallPane::WallPane(JobController &controller, Thumbnails &thumbnails, PreferencesStore &preferences, QWidget *parent)
     : QWidget(parent)
@@ -74,19 +75,26 @@ void WallPane::connectView(PreferencesStore &preferences)
     connect(m_grids, &QCheckBox::toggled, m_model.get(), &WallModel::setShowsGrids);
     connect(m_grids, &QCheckBox::toggled, &preferences,
             [&preferences](bool isOn) { preferences.update([isOn](Preferences &all) { all.wallShowsGrids = isOn; }); });
+    connect(m_model.get(), &WallModel::aboutToReplace, this, &WallPane::noteSelection);
     connect(m_model.get(), &WallModel::shapeChanged, this, [this] {
+        restoreSelection();
         showCount();
         if (!m_awaited.isEmpty())
             showJob(m_awaited);
+    });
+    connect(m_model.get(), &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_unknown.isValid() && !m_model->item(m_unknown.row()).job.isEmpty())
+            requestJob(m_unknown.row());
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showCount();
         emit selectionChanged();
     });
     connect(m_view, &WallView::currentRowChanged, this, [this](int row) {
+        if (m_isFollowing)
+            return;
         m_awaited = {};
-        if (const int listRow = m_isFollowing ? -1 : m_model->listRowOf(row); listRow >= 0)
-            emit jobRowRequested(listRow, m_model->item(row).media.item.key);
+        requestJob(row);
     });
     connect(m_view, &WallView::openRequested, this, &WallPane::openRequested);
     connect(m_view, &WallView::leaveRequested, this, &WallPane::leaveRequested);
@@ -96,6 +104,52 @@ void WallPane::connectView(PreferencesStore &preferences)
         if (m_view->indexAt(position).isValid())
             emit menuRequested(m_view->viewport()->mapToGlobal(position));
     });
+}
+
+// The picture, too, as soon as it is known which one it is.
+void WallPane::requestJob(int row)
+{
+    const MediaKey key = m_model->item(row).media.item.key;
+    m_unknown = key.isEmpty() ? QPersistentModelIndex(m_model->index(row)) : QPersistentModelIndex();
+    if (const int listRow = m_model->listRowOf(row); listRow >= 0)
+        emit jobRowRequested(listRow, key);
+}
+
+// The view would make another row the current one where the rows around it come and go, and nobody has chosen that.
+void WallPane::noteSelection()
+{
+    m_isFollowing = true;
+    const QModelIndex current = m_view->currentIndex();
+    m_current = current.isValid() ? std::optional(m_model->placeOf(current.row())) : std::nullopt;
+    m_selected.clear();
+    const QList<int> rows = m_view->selectedRows();
+    for (const int row : rows)
+        m_selected.insert(m_model->placeOf(row));
+}
+
+void WallPane::restoreSelection()
+{
+    if (!std::exchange(m_isFollowing, false))
+        return;
+    const QScopedValueRollback isFollowing(m_isFollowing, true);
+    QItemSelection selection;
+    QModelIndex current;
+    for (int row = 0; row < m_model->rowCount() && (m_current || !m_selected.isEmpty()); ++row) {
+        const WallModel::Place place = m_model->placeOf(row);
+        const QModelIndex index = m_view->model()->index(row, 0);
+        if (place == m_current)
+            current = index;
+        if (!m_selected.contains(place))
+            continue;
+        if (!selection.isEmpty() && selection.last().bottom() == row - 1)
+            selection.last() = QItemSelectionRange(selection.last().topLeft(), index);
+        else
+            selection.append(QItemSelectionRange(index));
+    }
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    if (!current.isValid())
+        m_awaited = m_controller.selected();
 }
 
 void WallPane::setInUse(bool isInUse)
@@ -108,15 +162,18 @@ void WallPane::takeFocus()
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
-void WallPane::showJob(const JobKey &key)
+void WallPane::showJob(const JobKey &key, const MediaKey &media)
 {
     const QModelIndex current = m_view->currentIndex();
-    const int row = m_model->firstRowOf(m_controller.jobs().idOf(key));
-    m_awaited = row < 0 ? key : JobKey();
-    if (row < 0 || (current.isValid() && m_model->listRowOf(current.row()) == m_model->listRowOf(row)))
+    const int first = m_model->firstRowOf(m_controller.jobs().idOf(key));
+    const int known = media.isEmpty() ? -1 : m_model->rowOf(media);
+    m_awaited = first < 0 ? key : JobKey();
+    const bool isThere = current.isValid() && first >= 0 && m_model->listRowOf(current.row()) == m_model->listRowOf(first);
+    if (first < 0 || (isThere && (known < 0 || known == current.row())))
         return;
     const QScopedValueRollback isFollowing(m_isFollowing, true);
-    m_view->setCurrentIndex(m_view->model()->index(row, 0));
+    m_view->selectionModel()->setCurrentIndex(m_view->model()->index(known < 0 ? first : known, 0), QItemSelectionModel::ClearAndSelect);
+    m_view->scrollTo(m_view->currentIndex());
 }
 
 QList<WallItem> WallPane::selectedItems() const
@@ -129,12 +186,13 @@ QList<WallItem> WallPane::selectedItems() const
     return items;
 }
 
-QList<JobMedia> WallPane::selected() const
+void WallPane::withSelected(QObject *context, const std::function<void(const QList<JobMedia> &)> &then) const
 {
-    QList<JobMedia> media;
-    for (const WallItem &item : selectedItems())
-        media.append({.job = item.job, .media = item.media.item.key});
-    return media;
+    QList<WallModel::Place> places;
+    const QList<int> rows = m_view->selectedRows();
+    for (const int row : rows)
+        places.append(m_model->placeOf(row));
+    m_model->withMedia(places, context, then);
 }
 
 void WallPane::makeCurrent(const MediaKey &media)

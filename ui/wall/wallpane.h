@@ -4,9 +4,13 @@
 #include "app/job/keys.h"
 #include "app/wall/wallmodel.h"
 
+#include <QPersistentModelIndex>
+#include <QSet>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class JobController;
 class PreferencesStore;
@@ -25,11 +29,13 @@ class WallPane : public QWidget
 public:
     WallPane(JobController &controller, Thumbnails &thumbnails, PreferencesStore &preferences, QWidget *parent = nullptr);
 
-    void setInUse(bool isInUse);     // it is seen
-    void showJob(const JobKey &key); // which the session shows now: its first picture is the current one, unless one of it is already
+    void setInUse(bool isInUse); // it is seen
+    // Which the session shows now: its picture, or else its first, is the current one, unless one of the job is already.
+    void showJob(const JobKey &key, const MediaKey &media = {});
     void takeFocus();
-    [[nodiscard]] QList<JobMedia> selected() const;      // in the order of the wall, as far as they are loaded
-    [[nodiscard]] QList<WallItem> selectedItems() const; // the same, with what is known of them
+    // In the order of the wall, loaded or not; `then` is not called when `context` has gone.
+    void withSelected(QObject *context, const std::function<void(const QList<JobMedia> &)> &then) const;
+    [[nodiscard]] QList<WallItem> selectedItems() const; // those that are loaded
     [[nodiscard]] int selectedCount() const;
     void makeCurrent(const MediaKey &media); // and leaves the selection as it is
 
@@ -46,6 +52,9 @@ private:
     void layOut();
     void connectView(PreferencesStore &preferences);
     void showCount();
+    void requestJob(int row);
+    void noteSelection();
+    void restoreSelection();
 
     JobController &m_controller;
     const std::unique_ptr<WallModel> m_model;
@@ -54,6 +63,9 @@ private:
     QSlider *m_size;
     WallView *m_view;
     QLabel *m_empty;
-    JobKey m_awaited;           // is shown, and has no picture on the wall yet
-    bool m_isFollowing = false; // the job that is shown: nobody has chosen a picture
+    JobKey m_awaited;                          // is shown, and has no picture on the wall yet
+    QPersistentModelIndex m_unknown;           // the current one, while it is not known which media item it is
+    std::optional<WallModel::Place> m_current; // while the rows come and go, as below
+    QSet<WallModel::Place> m_selected;
+    bool m_isFollowing = false; // the job that is shown, or the rows: nobody has chosen a picture
 };

@@ -67,6 +67,7 @@ void WallView::setLineHeight(int pixels)
         return;
     const QModelIndex middle = indexAt(viewport()->rect().center());
     m_metrics.height = height;
+    m_thumbnails->setLineHeight(height);
     layOut();
     if (middle.isValid())
         scrollTo(middle, PositionAtCenter);
@@ -256,9 +257,9 @@ void WallView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFla
 {
     const bool isRange = state() != DragSelectingState && (QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
     if (isRange && currentIndex().isValid()) {
-        const auto [first, last] = std::minmax(std::clamp(m_anchor, 0, m_model.rowCount() - 1), currentIndex().row());
-        const QItemSelection range(model()->index(first, 0), model()->index(last, 0));
-        selectionModel()->select(range, flags);
+        const int from = m_anchor.isValid() ? m_anchor.row() : currentIndex().row();
+        const int to = currentIndex().row();
+        selectionModel()->select({model()->index(std::min(from, to), 0), model()->index(std::max(from, to), 0)}, flags);
         return;
     }
     const QRect place = QStyle::visualRect(layoutDirection(), viewport()->rect(), rect.normalized());
@@ -282,7 +283,7 @@ void WallView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 {
     QAbstractItemView::currentChanged(current, previous);
     if (!(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier))
-        m_anchor = current.row();
+        m_anchor = current;
     viewport()->update();
     if (current.isValid())
         emit currentRowChanged(current.row());

@@ -4,6 +4,7 @@
 #include "ui/wall/walllayout.h"
 
 #include <QListView>
+#include <QPersistentModelIndex>
 #include <QTimer>
 
 class QRubberBand;
@@ -32,6 +33,7 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
     void doItemsLayout() override;
+    void keyboardSearch(const QString &) override {} // it would load all items
 
 signals:
     void currentRowChanged(int row);
@@ -79,5 +81,5 @@ private:
     QPoint m_bandStart; // on the wall
     QTimer m_layOutSoon;
     QTimer m_requestSoon;
-    int m_anchor = 0; // row from which Shift selects
+    QPersistentModelIndex m_anchor; // from which Shift selects
 };
