@@ -14,6 +14,7 @@
 #include "ui/common/menubutton.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/noticeplace.h"
+#include "ui/common/pagestack.h"
 #include "ui/common/screenroom.h"
 #include "ui/contextmenus.h"
 #include "ui/detail/detailpane.h"
@@ -36,7 +37,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -70,7 +70,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_notices(new NoticeBar(this))
     , m_jobs(new JobsPane(services.controller.jobs(), *m_thumbnails, this))
     , m_splitter(new QSplitter(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
     , m_empty(new EmptyPage(m_pages))
     , m_loading(new QLabel(tr("Loading the job…"), m_pages))
     , m_details(new DetailPane(services, *m_thumbnails, m_pages))
@@ -111,7 +111,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
         if (now.appearance != before.appearance)
             applyAppearance(now.appearance);
     });
-    connect(&m_loadingSoon, &QTimer::timeout, this, [this] { m_pages->setCurrentWidget(m_loading); });
+    connect(&m_loadingSoon, &QTimer::timeout, this, [this] { m_pages->turnTo(m_loading); });
     showSelected();
     m_openBar->takeFocus();
 }
@@ -290,7 +290,7 @@ void MainWindow::showJob()
         m_details->show(key);
     QWidget *page = key.isEmpty() ? static_cast<QWidget *>(m_empty) : m_details;
     if (key.isEmpty() || m_jobs->isFinal()) // else showChoice() and the timer say what is to be seen
-        m_pages->setCurrentWidget(m_jobs->isFinal() ? page : m_loading);
+        m_pages->turnTo(m_jobs->isFinal() ? page : m_loading);
     m_actions->showPossible();
 }
 

@@ -14,9 +14,9 @@ class JobController;
 class JobsPane;
 class NoticeBar;
 class OpenBar;
+class PageStack;
 class QLabel;
 class QSplitter;
-class QStackedWidget;
 class QToolButton;
 class Thumbnails;
 class WallPane;
@@ -64,7 +64,7 @@ private:
     NoticeBar *m_notices;
     JobsPane *m_jobs;
     QSplitter *m_splitter;
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     EmptyPage *m_empty;
     QLabel *m_loading; // the marked job is not there yet
     DetailPane *m_details;

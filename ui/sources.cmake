@@ -14,6 +14,7 @@ set(ui_sources
     common/elidedlabel.cpp common/elidedlabel.h common/firstpaint.cpp common/firstpaint.h common/flowlayout.cpp common/flowlayout.h
     common/formatting.cpp common/formatting.h common/frontwindow.h common/icons.cpp common/icons.h common/menubutton.cpp common/menubutton.h
     common/noticebar.cpp common/noticebar.h common/noticeplace.cpp common/noticeplace.h common/openrequests.cpp common/openrequests.h
+    common/pagestack.cpp common/pagestack.h
     common/screenroom.cpp common/screenroom.h common/scrollpage.cpp common/scrollpage.h common/stars.cpp common/stars.h
     common/traynotifier.cpp common/traynotifier.h
     common/wrappedlabel.cpp common/wrappedlabel.h

@@ -66,6 +66,12 @@ def take_all(path, folder, mode):
         choose_job(program, 'Completed, imagine, a lighthouse', 7)
         settle()
         take(program, folder, f'window-{mode}')
+        key('ctrl+g')
+        until('the wall is there', lambda: len(program.rows('Wall')) > 20)
+        settle()
+        time.sleep(3)  # its thumbnails
+        take(program, folder, f'wall-{mode}')
+        key('ctrl+g')
         for tab in ('Details', 'Family', 'JSON'):
             program.show_tab(tab)
             settle()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/support/controls.h"
+#include "tests/ui/support/windowbench.h"
 #include "ui/detail/datapanel.h"
 #include "ui/media/sidepanel.h"
 #include "ui/media/thumbnails.h"
@@ -78,6 +79,7 @@ class DataPanelTest : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { failOnWarningsButOne(); }
     void putsResultsFirst();
     void changesNothingForTheSame();
     void searchesAndCopies();

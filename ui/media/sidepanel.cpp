@@ -14,6 +14,7 @@ constexpr int minBeside = 460;     // in less the bar below a video would have n
 constexpr int minPanelWidth = 180; // for the longest of its words
 constexpr int maxPanelWidth = 340; // longer lines are no use to it
 constexpr int fullScreenWidth = 340;
+constexpr int minFullScreenWidth = 210; // with its scroll bar
 constexpr int minPanelHeight = 64;
 constexpr int minPreviewHeight = 140; // with the line below it
 
@@ -82,7 +83,7 @@ void SidePanel::moveTo(QBoxLayout &layout)
     m_isAway = true;
     m_panel->hide();
     layout.addWidget(m_panel);
-    m_panel->setFixedWidth(std::clamp(layout.parentWidget()->width() * 2 / 5, minPanelWidth, fullScreenWidth));
+    m_panel->setFixedWidth(std::clamp(layout.parentWidget()->width() * 2 / 5, minFullScreenWidth, fullScreenWidth));
     arrange();
 }
 
