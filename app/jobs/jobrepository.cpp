@@ -243,11 +243,10 @@ void JobRepository::remove(const QList<JobKey> &keys)
             m_list.remove(key);
         else if (const qint64 id = m_list.idOf(key); id > 0)
             ids.append(id);
-        else
-            m_showChanges.start(); // its row may be any of those that nobody has looked at
     }
     m_list.removeIds(ids);
     m_archive.remove(keys);
+    m_showChanges.start(); // their rows may be any that nobody has looked at, or come with what is being searched for just now
     m_undoable.append(keys);
     emit noticed(noticeOfRemoval(static_cast<int>(keys.size())));
     for (const JobKey &key : keys)

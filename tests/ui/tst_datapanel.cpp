@@ -120,7 +120,7 @@ void DataPanelTest::changesNothingForTheSame()
 {
     Shown shown;
     const QList<Field> measures{{.name = u"Size"_s, .value = u"1 × 1"_s}};
-    const QList<RelativePicture> family{{.id = u"p"_s, .role = u"Parent"_s}};
+    const QList<RelativePicture> family{{.id = u"p"_s, .role = u"Parent"_s, .symbol = u"image"_s}};
     shown.set(sample());
     shown.panel.setMediaFacts(measures);
     shown.panel.setRelatives(family);
@@ -159,8 +159,8 @@ void DataPanelTest::opensRelatives()
 {
     Shown shown;
     shown.set(sample());
-    shown.panel.setRelatives(
-        {{.id = u"p"_s, .role = u"Parent"_s, .text = u"a cat"_s}, {.id = u"c"_s, .role = u"R&D"_s, .text = u"a dog"_s}});
+    shown.panel.setRelatives({{.id = u"p"_s, .role = u"Parent"_s, .text = u"a cat"_s, .symbol = u"image"_s},
+                              {.id = u"c"_s, .role = u"R&D"_s, .text = u"a dog"_s, .symbol = u"image"_s}});
     QCoreApplication::processEvents();
     QSignalSpy opened(&shown.panel, &DataPanel::openRequested);
     shown.button(u"Open R&D: a dog"_s)->click();
@@ -168,7 +168,7 @@ void DataPanelTest::opensRelatives()
     QCOMPARE(opened.first().first().toString(), u"c"_s);
     QList<RelativePicture> many;
     for (int i = 0; i < 500; ++i)
-        many.append({.id = QString::number(i), .role = u"U1"_s});
+        many.append({.id = QString::number(i), .role = u"U1"_s, .symbol = u"image"_s});
     shown.panel.setRelatives(many);
     QVERIFY(control<QLabel>(shown.panel, u"and 476 more"_s));
     shown.panel.setRelatives({});
@@ -179,7 +179,7 @@ void DataPanelTest::goesDownWithTab()
 {
     Shown shown({300, 1200});
     shown.set(sample());
-    shown.panel.setRelatives({{.id = u"p"_s, .role = u"Parent"_s}});
+    shown.panel.setRelatives({{.id = u"p"_s, .role = u"Parent"_s, .symbol = u"image"_s}});
     JobData later = sample();
     later.parameters.append({.text = u"--tile"_s, .search = u"--tile"_s}); // made last, not reached last
     shown.panel.setData(later, false);
@@ -206,7 +206,7 @@ void DataPanelTest::namesWhatTakesTheFocus()
 {
     Shown shown;
     shown.set(sample());
-    shown.panel.setRelatives({{.id = u"p"_s, .role = u"Parent"_s}});
+    shown.panel.setRelatives({{.id = u"p"_s, .role = u"Parent"_s, .symbol = u"image"_s}});
     for (QWidget *widget : shown.panel.findChildren<QWidget *>()) {
         if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
             QVERIFY2(!spokenName(widget).isEmpty(), widget->metaObject()->className());
@@ -231,7 +231,7 @@ void DataPanelTest::fitsItsWidth()
     data.facts.append({.name = u"Model"_s, .value = QString(64, u'M')});
     data.prompt = QString(500, u'm');
     shown.set(data);
-    shown.panel.setRelatives({{.id = u"p"_s, .role = QString(64, u'W'), .text = QString(200, u'W')}});
+    shown.panel.setRelatives({{.id = u"p"_s, .role = QString(64, u'W'), .text = QString(200, u'W'), .symbol = u"image"_s}});
     QCoreApplication::processEvents();
     const auto *scroll = shown.panel.findChild<QScrollArea *>();
     QCOMPARE(scroll->widget()->width(), scroll->viewport()->width());
