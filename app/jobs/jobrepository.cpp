@@ -50,8 +50,11 @@ void JobRepository::setMediaKept(const QList<JobKey> &keys, bool areAll)
 {
     for (const JobKey &key : keys) {
         const JobSummary *job = m_list.find(key);
-        if (job && job->hasKeptMedia && job->lacksMedia == areAll)
+        const bool isNews = job && job->hasKeptMedia && job->lacksMedia == areAll;
+        if (isNews && has(key))
             update(key, [areAll](JobSummary &summary) { summary.lacksMedia = !areAll; });
+        else if (isNews)
+            m_showChanges.start(); // it is only loaded, or was removed just now: it would come back with an update
     }
 }
 
