@@ -26,8 +26,9 @@ set(ui_support_sources
     ui/support/layoutcheck.cpp ui/support/layoutcheck.h ui/support/links.h ui/support/paintwatch.cpp ui/support/paintwatch.h
     ui/support/previewbench.cpp ui/support/previewbench.h ui/support/pseudotranslator.cpp ui/support/pseudotranslator.h
     ui/support/saveshapes.cpp ui/support/saveshapes.h ui/support/shots.cpp ui/support/shots.h ui/support/shownvideo.h
-    ui/support/shownwords.cpp ui/support/shownwords.h ui/support/spokenlanguage.cpp ui/support/spokenlanguage.h ui/support/windowbench.cpp
-    ui/support/windowbench.h ui/support/windowstates.cpp ui/support/windowstates.h
+    ui/support/shownwords.cpp ui/support/shownwords.h ui/support/spokenlanguage.cpp ui/support/spokenlanguage.h ui/support/threejobs.cpp
+    ui/support/threejobs.h ui/support/wallbench.cpp ui/support/wallbench.h ui/support/windowbench.cpp ui/support/windowbench.h
+    ui/support/windowstates.cpp ui/support/windowstates.h
 )
 # Of the core.
 set(core_tests
@@ -61,8 +62,9 @@ set(ui_tests
     ui/tst_flow_afterdeath ui/tst_flow_archive ui/tst_flow_browse ui/tst_flow_checks ui/tst_flow_compare ui/tst_flow_copy ui/tst_flow_data
     ui/tst_flow_fullscreen
     ui/tst_flow_many ui/tst_flow_marked ui/tst_flow_notices ui/tst_flow_open ui/tst_flow_otherservice ui/tst_flow_possible
-    ui/tst_flow_ratings ui/tst_flow_refresh ui/tst_flow_saveall ui/tst_flow_search ui/tst_flow_slow ui/tst_flow_states ui/tst_flow_viewing
-    ui/tst_flow_wall ui/tst_flow_window
+    ui/tst_flow_ratings ui/tst_flow_refresh ui/tst_flow_saveall ui/tst_flow_search ui/tst_flow_slow ui/tst_flow_states ui/tst_flow_slideshow
+    ui/tst_flow_viewing ui/tst_flow_walk ui/tst_flow_wall ui/tst_flow_wallchoice
+    ui/tst_flow_window
     ui/tst_formatting
     ui/tst_gridcutter ui/tst_icons ui/tst_imageloader ui/tst_imagereader ui/tst_imageview ui/tst_jobdata ui/tst_jobdelegate ui/tst_jsondiff
     ui/tst_jsonview ui/tst_layout ui/tst_longtexts ui/tst_lyricsview ui/tst_markedjob ui/tst_mediastep ui/tst_mediaview ui/tst_mediaviewer

@@ -155,8 +155,8 @@ void JobListModel::put(const JobSummary &job, int oldRow)
         m_keys.insert(held.handle, job.key);
     }
     const bool isShown = m_matcher.matches(job);
+    held.job = job;
     if (oldRow < 0) {
-        held.job = job;
         if (isShown) {
             const Row row = rowFor(held);
             const int place = placeOf(row);
@@ -167,15 +167,19 @@ void JobListModel::put(const JobSummary &job, int oldRow)
         emit countChanged();
         return;
     }
-    held.job = job;
     if (isShown) {
         moveTo(oldRow, rowFor(held));
         return;
     }
-    beginRemoveRows({}, oldRow, oldRow);
-    m_rows.removeAt(oldRow);
-    endRemoveRows();
+    removeRowAt(oldRow);
     emit countChanged();
+}
+
+void JobListModel::removeRowAt(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    endRemoveRows();
 }
 
 void JobListModel::moveTo(int oldRow, const Row &row)
@@ -236,10 +240,8 @@ void JobListModel::removeIds(const QList<qint64> &ids)
         const int row = indexOf(id);
         if (row < 0)
             continue;
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
         --m_total;
-        endRemoveRows();
+        removeRowAt(row);
     }
     emit countChanged();
 }
@@ -270,18 +272,15 @@ void JobListModel::takeFound(const JobQuery &query, const QList<FoundJob> &jobs,
     }
     const auto before = [this](const Row &left, const Row &right) { return isBefore(left, right); };
     std::sort(inMemory.begin(), inMemory.end(), before);
-    QList<Row> rows;
-    rows.reserve(inMemory.size() + jobs.size());
-    auto next = inMemory.cbegin();
+    QList<Row> found;
+    found.reserve(jobs.size());
     for (const FoundJob &job : jobs) {
-        if (m_keys.contains(job.id))
-            continue; // as it is in memory
-        const Row row{.id = job.id, .time = job.time};
-        for (; next != inMemory.cend() && before(*next, row); ++next)
-            rows.append(*next);
-        rows.append(row);
+        if (!m_keys.contains(job.id)) // else as it is in memory
+            found.append({.id = job.id, .time = job.time});
     }
-    std::copy(next, inMemory.cend(), std::back_inserter(rows));
+    QList<Row> rows;
+    rows.reserve(inMemory.size() + found.size());
+    std::merge(inMemory.cbegin(), inMemory.cend(), found.cbegin(), found.cend(), std::back_inserter(rows), before);
     if (isNew) {
         beginResetModel();
         m_rows = rows;
@@ -326,9 +325,7 @@ void JobListModel::takeId(const JobKey &key, qint64 id)
     m_onlyHere -= wasOnlyHere ? 1 : 0;
     m_keys.insert(id, key);
     if (const int row = indexOf(id); row >= 0) { // as the source had it, not known to be the same until now
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
+        removeRowAt(row);
     } else if (wasOnlyHere) {
         ++m_total; // the source has gained it since it last reported its total
     }
@@ -368,8 +365,7 @@ const JobSummary *JobListModel::find(const JobKey &key) const
     const auto held = m_memory.constFind(key);
     if (held != m_memory.cend())
         return &held->job;
-    const qint64 id = m_loaded.idOf(key);
-    return id > 0 ? m_loaded.find(id) : nullptr;
+    return m_loaded.find(m_loaded.idOf(key));
 }
 
 JobKey JobListModel::keyAt(int row) const
@@ -395,9 +391,7 @@ qint64 JobListModel::dayAt(int row) const
 qint64 JobListModel::idOf(const JobKey &key) const
 {
     const auto held = m_memory.constFind(key);
-    if (held != m_memory.cend())
-        return held->id;
-    return m_loaded.idOf(key);
+    return held != m_memory.cend() ? held->id : m_loaded.idOf(key);
 }
 
 qsizetype JobListModel::jobCount() const

@@ -71,6 +71,7 @@ private:
     [[nodiscard]] const JobSummary *jobAt(int row) const;
     [[nodiscard]] Row rowFor(const Held &held) const;
     void put(const JobSummary &job, int oldRow);
+    void removeRowAt(int row);
     void moveTo(int oldRow, const Row &row);
     void takeFound(const JobQuery &query, const QList<FoundJob> &jobs, qint64 total);
     void takeLoaded(const QHash<qint64, JobSummary> &jobs);

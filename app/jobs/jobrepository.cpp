@@ -60,13 +60,9 @@ void JobRepository::setMediaKept(const QList<JobKey> &keys, bool areAll)
 
 void JobRepository::showRatings(const QList<JobRating> &jobs)
 {
-    QList<JobKey> keys;
-    for (const JobRating &rating : jobs) {
-        keys.append(rating.job);
-        if (has(rating.job))
-            update(rating.job, [&](JobSummary &job) { std::tie(job.stars, job.hasRejected) = std::tie(rating.stars, rating.hasRejected); });
-    }
-    showChangesOf(keys);
+    for (const JobRating &rating : jobs)
+        updateAll({rating.job},
+                  [&](JobSummary &job) { std::tie(job.stars, job.hasRejected) = std::tie(rating.stars, rating.hasRejected); });
 }
 
 const JobResponse *JobRepository::response(const JobKey &key) const
@@ -178,32 +174,28 @@ void JobRepository::setSaved(const MediaKey &mediaKey, const SavedFiles::Place &
         m_archive.setSaved(mediaKey, {.path = now.path, .when = now.when});
 }
 
-void JobRepository::setPinned(const QList<JobKey> &keys, bool isPinned)
+// Those in memory are shown as they change; how the others were found and loaded is no longer so.
+void JobRepository::updateAll(const QList<JobKey> &keys, const std::function<void(JobSummary &)> &change)
 {
     for (const JobKey &key : keys) {
         if (has(key))
-            update(key, [isPinned](JobSummary &job) { job.isPinned = isPinned; });
+            update(key, change);
+        else
+            m_showChanges.start();
     }
+}
+
+void JobRepository::setPinned(const QList<JobKey> &keys, bool isPinned)
+{
+    updateAll(keys, [isPinned](JobSummary &job) { job.isPinned = isPinned; });
     m_archive.setPinned(keys, isPinned);
-    showChangesOf(keys);
 }
 
 void JobRepository::setTags(const QList<JobKey> &keys, const QStringList &tags)
 {
-    for (const JobKey &key : keys) {
-        if (has(key))
-            update(key, [&tags](JobSummary &job) { job.tags = tags; });
-    }
+    updateAll(keys, [&tags](JobSummary &job) { job.tags = tags; });
     for (const JobKey &key : keys)
         m_archive.setTags(key, tags);
-    showChangesOf(keys);
-}
-
-// Those in memory are shown as they change; how the others were found and loaded is no longer so.
-void JobRepository::showChangesOf(const QList<JobKey> &keys)
-{
-    if (!std::all_of(keys.begin(), keys.end(), [this](const JobKey &key) { return has(key); }))
-        m_showChanges.start();
 }
 
 void JobRepository::withTags(const QList<JobKey> &keys, const std::function<void(const QHash<JobKey, QStringList> &tagsByKey)> &then)

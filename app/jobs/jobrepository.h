@@ -83,7 +83,7 @@ private:
     void record(const JobSummary &job, bool isNewest);
     void put(const JobResponse &response, bool isNewest, const std::function<void(JobSummary &)> &change);
     bool upsert(const JobKey &key, const std::function<void(JobSummary &)> &change);
-    void showChangesOf(const QList<JobKey> &keys);
+    void updateAll(const QList<JobKey> &keys, const std::function<void(JobSummary &)> &change);
     void lookUp(const JobKey &key, const Archive::Then<std::optional<ArchivedJob>> &then);
     void replaceIfOlder(const std::optional<ArchivedJob> &job);
 

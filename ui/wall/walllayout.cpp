@@ -98,3 +98,33 @@ qsizetype lineOf(const QList<WallLine> &lines, int item)
     const qsizetype line = after - lines.begin() - 1; // of a band and the line below it, the latter
     return item < lines.at(line).first + lines.at(line).count ? line : -1;
 }
+
+QList<int> itemsIn(const QRect &area, const QList<WallLine> &lines, const WallShapes &shapes, const WallMetrics &metrics)
+{
+    QList<int> items;
+    for (qsizetype line = lineAt(lines, area.top()); line < lines.size() && lines.at(line).top <= area.bottom(); ++line) {
+        const QList<QRect> places = placesIn(lines.at(line), shapes, metrics);
+        for (int i = 0; i < lines.at(line).count; ++i) {
+            if (places.at(i).intersects(area))
+                items.append(lines.at(line).first + i);
+        }
+    }
+    return items;
+}
+
+int itemBeyond(int item, int step, const QList<WallLine> &lines, const WallShapes &shapes, const WallMetrics &metrics)
+{
+    const qsizetype from = lineOf(lines, item);
+    if (from < 0)
+        return item;
+    qsizetype to = from + step;
+    while (to >= 0 && to < lines.size() && lines.at(to).count == 0)
+        to += step; // over a band
+    if (to < 0 || to >= lines.size())
+        return item;
+    const int x = placesIn(lines.at(from), shapes, metrics).at(item - lines.at(from).first).center().x();
+    const QList<QRect> places = placesIn(lines.at(to), shapes, metrics);
+    const auto isNearer
+        = [x](const QRect &left, const QRect &right) { return std::abs(left.center().x() - x) < std::abs(right.center().x() - x); };
+    return lines.at(to).first + static_cast<int>(std::min_element(places.begin(), places.end(), isNearer) - places.begin());
+}

@@ -44,3 +44,9 @@ struct WallShapes
 
 // The line of an item; -1: there is none.
 [[nodiscard]] qsizetype lineOf(const QList<WallLine> &lines, int item);
+
+// The items that lie at least in part in an area of the wall, in order.
+[[nodiscard]] QList<int> itemsIn(const QRect &area, const QList<WallLine> &lines, const WallShapes &shapes, const WallMetrics &metrics);
+
+// The item above (-1) or below (1) another; that one itself: there is none.
+[[nodiscard]] int itemBeyond(int item, int step, const QList<WallLine> &lines, const WallShapes &shapes, const WallMetrics &metrics);

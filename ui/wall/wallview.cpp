@@ -135,14 +135,8 @@ QRect WallView::visualRect(const QModelIndex &index) const
 
 QList<int> WallView::rowsIn(const QRect &place) const
 {
-    QList<int> rows;
-    for (qsizetype line = lineAt(m_lines, place.top()); line < m_lines.size() && m_lines.at(line).top <= place.bottom(); ++line) {
-        const QList<QRect> places = placesIn(m_lines.at(line), shapes(), m_metrics);
-        for (int i = 0; i < places.size() && m_lines.at(line).count > 0; ++i) {
-            if (places.at(i).intersects(place) && m_lines.at(line).first + i < m_model.rowCount())
-                rows.append(m_lines.at(line).first + i);
-        }
-    }
+    QList<int> rows = itemsIn(place, m_lines, shapes(), m_metrics);
+    rows.removeIf([this](int row) { return row >= m_model.rowCount(); });
     return rows;
 }
 
@@ -202,25 +196,9 @@ void WallView::dataChanged(const QModelIndex &, const QModelIndex &, const QList
     m_requestSoon.start();
 }
 
-int WallView::rowNearest(int row, int lines) const
+int WallView::rowBeyond(int row, int lines) const
 {
-    const qsizetype from = lineOf(m_lines, row);
-    if (from < 0)
-        return row;
-    const int x = placeOf(row).center().x();
-    qsizetype to = from;
-    for (qsizetype line = from + lines; line >= 0 && line < m_lines.size(); line += lines) {
-        if (m_lines.at(line).count > 0) {
-            to = line;
-            break;
-        }
-    }
-    if (to == from)
-        return row;
-    const QList<QRect> places = placesIn(m_lines.at(to), shapes(), m_metrics);
-    const auto isNearer
-        = [x](const QRect &left, const QRect &right) { return std::abs(left.center().x() - x) < std::abs(right.center().x() - x); };
-    return m_lines.at(to).first + static_cast<int>(std::min_element(places.begin(), places.end(), isNearer) - places.begin());
+    return itemBeyond(row, lines, m_lines, shapes(), m_metrics);
 }
 
 QModelIndex WallView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
@@ -239,14 +217,14 @@ QModelIndex WallView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     case MoveRight: to = row + forward; break;
     case MovePrevious: to = row - 1; break;
     case MoveNext: to = row + 1; break;
-    case MoveUp: to = rowNearest(row, -1); break;
-    case MoveDown: to = rowNearest(row, 1); break;
+    case MoveUp: to = rowBeyond(row, -1); break;
+    case MoveDown: to = rowBeyond(row, 1); break;
     case MoveHome: to = 0; break;
     case MoveEnd: to = last; break;
     case MovePageUp:
     case MovePageDown:
         for (int line = 0; line < page; ++line)
-            to = rowNearest(to, action == MovePageUp ? -1 : 1);
+            to = rowBeyond(to, action == MovePageUp ? -1 : 1);
         break;
     }
     return model()->index(std::clamp(to, 0, last), 0);

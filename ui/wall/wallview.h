@@ -67,7 +67,7 @@ private:
     [[nodiscard]] WallShapes shapes() const;
     [[nodiscard]] QRect placeOf(int row) const; // on the wall
     [[nodiscard]] QList<int> rowsIn(const QRect &place) const;
-    [[nodiscard]] int rowNearest(int row, int lines) const; // above or below
+    [[nodiscard]] int rowBeyond(int row, int lines) const; // above (-1) or below (1)
     void layOutSoon();
     void layOut();
     void paintItem(QPainter &painter, int row, const QRect &place);
