@@ -15,6 +15,7 @@ class SaveFoldersTest : public QObject
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void cleansWhatWasNoted();
+    void cleansWhatAKilledCleaningLeft();
     void cleansBeforeTheNextSave();
     void leavesWhatIsInUseOrForeign();
     void worksWithoutAList();
@@ -45,6 +46,18 @@ void SaveFoldersTest::cleansWhatWasNoted()
     for (const QString &file : left)
         QVERIFY2(!QFile::exists(file), qPrintable(file));
     QVERIFY(QFile::exists(elsewhere)); // nothing of ours was saved there
+    QCOMPARE(QDir(path(u"data"_s)).entryList(QDir::Files), QStringList());
+}
+
+void SaveFoldersTest::cleansWhatAKilledCleaningLeft()
+{
+    noteSaveFolders(path(u"data/list"_s), {path(u"one"_s)});
+    QVERIFY(QFile::rename(path(u"data/list"_s), path(u"data/list.old"_s))); // and then it was killed
+    noteSaveFolders(path(u"data/list"_s), {path(u"two"_s)});
+    const QStringList left{make(u"one/.jobviewer-1a2b.part"_s), make(u"two/.jobviewer-1a2b.part"_s)};
+    cleanSaveFolders(path(u"data/list"_s));
+    for (const QString &file : left)
+        QVERIFY2(!QFile::exists(file), qPrintable(file));
     QCOMPARE(QDir(path(u"data"_s)).entryList(QDir::Files), QStringList());
 }
 

@@ -10,6 +10,25 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Removes the list afterwards: until then it is there for the next start.
+void cleanFoldersIn(const QString &list)
+{
+    QFile file(list);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QStringList folders;
+    while (!file.atEnd())
+        folders.append(QUrl::fromPercentEncoding(file.readLine().trimmed()));
+    folders.removeDuplicates();
+    for (const QString &folder : std::as_const(folders))
+        removeTemporaryFiles(folder);
+    file.remove();
+}
+
+} // namespace
+
 void noteSaveFolders(const QString &list, const QStringList &folders)
 {
     QByteArray lines;
@@ -27,16 +46,7 @@ void noteSaveFolders(const QString &list, const QStringList &folders)
 void cleanSaveFolders(const QString &list)
 {
     const QString taken = list + u".old"_s; // what others add meanwhile begins a new list
-    if (QFile::exists(list) && !renameOver(list, taken))
-        return;
-    QFile file(taken);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    QStringList folders;
-    while (!file.atEnd())
-        folders.append(QUrl::fromPercentEncoding(file.readLine().trimmed()));
-    folders.removeDuplicates();
-    for (const QString &folder : std::as_const(folders))
-        removeTemporaryFiles(folder);
-    file.remove();
+    cleanFoldersIn(taken);                  // of a program that was killed while it cleaned
+    if (QFile::exists(list) && renameOver(list, taken))
+        cleanFoldersIn(taken);
 }
