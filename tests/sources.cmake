@@ -32,7 +32,7 @@ set(ui_support_sources
 )
 # Of the core.
 set(core_tests
-    tst_acemusic tst_afterdeath tst_answertext tst_archive tst_archivedamage tst_archivedisk tst_archivekills tst_archivesearch
+    tst_acemusic tst_actionnames tst_afterdeath tst_answertext tst_archive tst_archivedamage tst_archivedisk tst_archivekills tst_archivesearch
     tst_brokeninputs tst_browsedjobs tst_commandline tst_content tst_crc32 tst_downloadanswers tst_downloadmeter tst_downloadplan
     tst_downloadqueue
     tst_downloadrequests tst_dreamina tst_durable tst_exitcode tst_exportedsounds tst_exporter tst_faceswap tst_familytree tst_fieldtexts
@@ -62,8 +62,8 @@ set(ui_tests
     ui/tst_flow_afterdeath ui/tst_flow_archive ui/tst_flow_browse ui/tst_flow_checks ui/tst_flow_compare ui/tst_flow_copy ui/tst_flow_data
     ui/tst_flow_fullscreen
     ui/tst_flow_many ui/tst_flow_marked ui/tst_flow_notices ui/tst_flow_open ui/tst_flow_otherservice ui/tst_flow_possible
-    ui/tst_flow_ratings ui/tst_flow_refresh ui/tst_flow_saveall ui/tst_flow_search ui/tst_flow_slow ui/tst_flow_states ui/tst_flow_slideshow
-    ui/tst_flow_viewing ui/tst_flow_walk ui/tst_flow_wall ui/tst_flow_wallchoice
+    ui/tst_flow_ratings ui/tst_flow_refresh ui/tst_flow_saveall ui/tst_flow_search ui/tst_flow_several ui/tst_flow_slow
+    ui/tst_flow_states ui/tst_flow_slideshow ui/tst_flow_viewing ui/tst_flow_walk ui/tst_flow_wall ui/tst_flow_wallchoice
     ui/tst_flow_window
     ui/tst_formatting
     ui/tst_gridcutter ui/tst_icons ui/tst_imageloader ui/tst_imagereader ui/tst_imageview ui/tst_jobdata ui/tst_jobdelegate ui/tst_jsondiff

@@ -30,6 +30,7 @@ Preferences allChanged()
             .playback = {.volume = 0.35, .isMuted = true, .isSoundMuted = true, .isLooping = false, .playsAtOnce = false},
             .hasLargeRows = true,
             .showsList = false,
+            .showsFilmstrip = false,
             .showsWall = true,
             .wallShowsGrids = false,
             .wallHeight = 320,

@@ -14,11 +14,11 @@
 #include "ui/common/menubutton.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/noticeplace.h"
-#include "ui/common/pagestack.h"
 #include "ui/common/screenroom.h"
 #include "ui/contextmenus.h"
 #include "ui/detail/detailpane.h"
 #include "ui/emptypage.h"
+#include "ui/jobpages.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/jobs/openbar.h"
 #include "ui/jobwalk.h"
@@ -34,7 +34,6 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QDragEnterEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QSplitter>
 #include <QToolButton>
@@ -45,7 +44,6 @@ namespace {
 
 constexpr qsizetype thumbnailRoom = 48 * 1024 * 1024; // bytes, in memory
 constexpr qsizetype wallRoom = 192 * 1024 * 1024;     // the same: all that a large screen shows at once
-constexpr auto loadingAfter = std::chrono::milliseconds(150);
 
 QToolButton *buttonFor(QAction *action, QWidget *parent)
 {
@@ -70,10 +68,8 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_notices(new NoticeBar(this))
     , m_jobs(new JobsPane(services.controller.jobs(), *m_thumbnails, this))
     , m_splitter(new QSplitter(this))
-    , m_pages(new PageStack(this))
-    , m_empty(new EmptyPage(m_pages))
-    , m_loading(new QLabel(tr("Loading the job…"), m_pages))
-    , m_details(new DetailPane(services, *m_thumbnails, m_pages))
+    , m_pages(new JobPages(services, *m_thumbnails, *m_jobs, this))
+    , m_details(&m_pages->details())
     , m_wallThumbnails(new Thumbnails(services.workers, services.makePlayer, this, wallRoom, services.thumbnails, services.openRecord))
     , m_wall(new WallPane(services.controller, *m_wallThumbnails, services.preferences, this))
     , m_middle(new WallSwitch(*m_wall, *m_pages, services.controller, *m_jobs, *m_details, services.preferences, this))
@@ -92,12 +88,12 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     setAcceptDrops(true);
     resize(QSize(1180, 760).boundedTo(roomOnScreen(*this)));
     layOut();
-    m_jobs->setServices(m_controller.services(), m_controller.otherServices());
+    m_jobs->setServices(m_controller.services(), m_controller.otherServices(),
+                        [this](const JobSummary &job) { return m_controller.actionNameOf(job); });
     connectPanes();
     connectMedia();
     connectNotices();
-    for (QTimer *timer : {&m_noteSoon, &m_loadingSoon})
-        timer->setSingleShot(true);
+    m_noteSoon.setSingleShot(true);
     connect(&m_noteSoon, &QTimer::timeout, this, &MainWindow::noteState);
     const auto follow = [this](const Preferences &now) {
         for (Thumbnails *thumbnails : {m_thumbnails, m_wallThumbnails})
@@ -111,8 +107,8 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
         if (now.appearance != before.appearance)
             applyAppearance(now.appearance);
     });
-    connect(&m_loadingSoon, &QTimer::timeout, this, [this] { m_pages->turnTo(m_loading); });
-    showSelected();
+    m_pages->showSelected();
+    m_actions->showPossible();
     m_openBar->takeFocus();
 }
 
@@ -142,10 +138,6 @@ void MainWindow::layOut()
         add(buttonFor(action, this));
     add(menuButton());
 
-    m_loading->setAlignment(Qt::AlignCenter);
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_loading);
-    m_pages->addWidget(m_details);
     m_splitter->addWidget(m_jobs);
     m_splitter->addWidget(m_middle);
     m_splitter->setStretchFactor(1, 1);
@@ -179,13 +171,15 @@ void MainWindow::connectPanes()
     connect(m_jobs, &JobsPane::selected, &m_controller, &JobController::select);
     // Also what was requested before and is not there yet: it must not move the mark.
     connect(m_jobs, &JobsPane::selectedUnknown, &m_controller, [this] { m_controller.select({}); });
-    connect(m_jobs, &JobsPane::choiceChanged, this, &MainWindow::showChoice);
+    connect(m_jobs, &JobsPane::choiceChanged, m_pages, &JobPages::showChoice);
+    connect(m_jobs, &JobsPane::choiceChanged, m_actions, &WindowActions::showPossible);
     connect(m_jobs, &JobsPane::menuRequested, this,
             [this](const JobKey &, const QPoint &position) { showJobMenu(*m_actions, m_controller, *m_commands.sharing, position, this); });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_noteSoon.start(); });
-    connect(m_empty, &EmptyPage::pasteRequested, m_actions->paste, &QAction::trigger);
-    connect(m_empty, &EmptyPage::tokenRequested, m_commands.program, &ProgramCommands::enterToken);
-    connect(m_empty, &EmptyPage::samplesRequested, m_commands.program, &ProgramCommands::startSamples);
+    EmptyPage *empty = &m_pages->empty();
+    connect(empty, &EmptyPage::pasteRequested, m_actions->paste, &QAction::trigger);
+    connect(empty, &EmptyPage::tokenRequested, m_commands.program, &ProgramCommands::enterToken);
+    connect(empty, &EmptyPage::samplesRequested, m_commands.program, &ProgramCommands::startSamples);
     connect(m_details, &DetailPane::tabChanged, this, [this] { m_noteSoon.start(); });
     connect(m_details, &DetailPane::actionRequested, m_commands.program, [this](ActionId action) { m_commands.program->act(action); });
     connect(m_details, &DetailPane::copyRequested, m_commands.sharing, &ShareCommands::copyText);
@@ -198,34 +192,39 @@ void MainWindow::connectPanes()
     });
     connect(m_clock, &CheckClock::ticked, m_jobs, &JobsPane::showTime);
     connect(m_clock, &CheckClock::ticked, m_details, &DetailPane::showTime);
-    connect(&m_controller, &JobController::selectedChanged, this, &MainWindow::showSelected);
+    connect(&m_controller, &JobController::selectedChanged, m_pages, &JobPages::showSelected);
+    connect(&m_controller, &JobController::selectedChanged, m_actions, &WindowActions::showPossible);
     connect(&m_controller.jobs(), &JobListModel::countChanged, m_actions, &WindowActions::showPossible);
     connect(&m_controller, &JobController::selectedChanged, this, [this] { m_noteSoon.start(); });
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions->wall, &QAction::toggled, m_middle, &WallSwitch::setWall);
     connect(m_middle, &WallSwitch::wallChanged, m_actions->wall, &QAction::setChecked);
     connect(m_actions->browse, &QAction::triggered, this, [this] { m_commands.opening->browse(*m_thumbnails); });
-    connect(m_empty, &EmptyPage::browseRequested, m_actions->browse, &QAction::trigger);
+    connect(empty, &EmptyPage::browseRequested, m_actions->browse, &QAction::trigger);
     connect(m_commands.opening, &OpenCommands::actionRequested, m_commands.program,
             [this](ActionId action) { m_commands.program->act(action); });
     connect(&m_controller, &JobController::jobChanged, this, [this](const JobKey &key) {
-        if (key == m_controller.selected())
-            showJob();
+        if (key != m_controller.selected())
+            return;
+        m_pages->showJob();
+        m_actions->showPossible();
     });
-    connect(&m_controller.access(), &ServiceAccess::tokenChanged, this,
-            [this] { m_empty->setHasToken(m_controller.access().tokenSource() != TokenSource::None); });
+    connect(&m_controller.access(), &ServiceAccess::tokenChanged, empty,
+            [this, empty] { empty->setHasToken(m_controller.access().tokenSource() != TokenSource::None); });
 }
 
 void MainWindow::connectMedia()
 {
     const MediaPane *media = &m_details->media();
-    new JobWalk(*m_jobs, *m_details, m_controller, *m_loading, this);
+    new JobWalk(*m_jobs, *m_details, m_controller, m_pages->loading(), this);
     connect(media, &MediaPane::currentChanged, m_actions, &WindowActions::showPossible);
     connect(media, &MediaPane::openRequested, m_commands.sharing, &ShareCommands::openFolderOf);
     connect(media, &MediaPane::dragRequested, m_commands.sharing, &ShareCommands::drag);
     connect(media, &MediaPane::openWithRequested, m_commands.sharing, &ShareCommands::openFile);
     connect(media, &MediaPane::saveFrameRequested, m_commands.saving, &SaveCommands::saveFrame);
     connect(media, &MediaPane::linkRequested, m_commands.sharing, &ShareCommands::openMediaLink);
+    connect(m_wall, &WallPane::dragRequested, m_commands.sharing,
+            [this] { m_commands.sharing->dragFromWall(m_wall->selectedItems(), m_wall); });
     const auto showMenu = [this](const MediaKey &key, const QPoint &position) {
         showMediaMenu(*m_actions, m_controller, *m_commands.sharing, key, position, this);
     };
@@ -263,35 +262,6 @@ void MainWindow::report(const Notice &notice)
 {
     m_notices->show(notice);
     m_details->media().report(m_notices->notice().text); // no more than the bar shows
-}
-
-void MainWindow::showChoice()
-{
-    if (m_jobs->isFinal()) {
-        m_loadingSoon.stop();
-        if (m_pages->currentWidget() == m_loading)
-            showJob();
-    } else if (!m_loadingSoon.isActive() && m_pages->currentWidget() != m_loading) {
-        m_loadingSoon.start(loadingAfter);
-    }
-    m_actions->showPossible();
-}
-
-void MainWindow::showSelected()
-{
-    m_jobs->select(m_controller.selected());
-    showJob();
-}
-
-void MainWindow::showJob()
-{
-    const JobKey key = m_controller.selected();
-    if (!key.isEmpty())
-        m_details->show(key);
-    QWidget *page = key.isEmpty() ? static_cast<QWidget *>(m_empty) : m_details;
-    if (key.isEmpty() || m_jobs->isFinal()) // else showChoice() and the timer say what is to be seen
-        m_pages->turnTo(m_jobs->isFinal() ? page : m_loading);
-    m_actions->showPossible();
 }
 
 void MainWindow::restore()

@@ -9,13 +9,11 @@
 
 class CheckClock;
 class DetailPane;
-class EmptyPage;
 class JobController;
+class JobPages;
 class JobsPane;
 class NoticeBar;
 class OpenBar;
-class PageStack;
-class QLabel;
 class QSplitter;
 class QToolButton;
 class Thumbnails;
@@ -51,9 +49,6 @@ private:
     void connectMedia();
     void connectNotices();
     void report(const Notice &notice);
-    void showChoice(); // of the list: what it means is there, or is waited for
-    void showSelected();
-    void showJob();   // the selected one, of which something is new
     void noteState(); // where the window is and what it shows, in the preferences
 
     const WindowServices m_services;
@@ -64,15 +59,12 @@ private:
     NoticeBar *m_notices;
     JobsPane *m_jobs;
     QSplitter *m_splitter;
-    PageStack *m_pages;
-    EmptyPage *m_empty;
-    QLabel *m_loading; // the marked job is not there yet
-    DetailPane *m_details;
+    JobPages *m_pages;
+    DetailPane *m_details; // of these
     Thumbnails *m_wallThumbnails;
     WallPane *m_wall;
     WallSwitch *m_middle;
     WindowActions *m_actions;
     CheckClock *m_clock;
-    QTimer m_noteSoon;          // once for many changes
-    QTimer m_loadingSoon{this}; // a job that comes at once does not flicker, where its row is loaded
+    QTimer m_noteSoon; // once for many changes
 };

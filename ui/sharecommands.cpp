@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialogs.h"
 
 #include <QClipboard>
+#include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QDir>
 #include <QDrag>
@@ -16,6 +17,17 @@
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// "image-1_3f2a9c01": no other media item has it, of whatever job.
+QString nameOfCopy(const MediaItem &item)
+{
+    const QByteArray hash = QCryptographicHash::hash(item.key.toString().toUtf8(), QCryptographicHash::Sha256).toHex().first(8);
+    return fileStemOf(item) + u'_' + QString::fromLatin1(hash);
+}
+
+} // namespace
 
 void ShareCommands::copyText(const QString &text, bool isPrivate)
 {
@@ -46,7 +58,24 @@ void ShareCommands::copyMediaItem(const MediaKey &mediaKey, const QImage &shown)
 
 void ShareCommands::drag(const QList<MediaKey> &mediaKeys, QWidget *source)
 {
-    const QList<OfferedFile> files = offeredFiles(mediaKeys);
+    dragFiles(offeredFiles(mediaKeys), source);
+}
+
+void ShareCommands::dragFromWall(const QList<WallItem> &items, QWidget *source)
+{
+    QList<OfferedFile> files;
+    for (const WallItem &item : items) {
+        const MediaItem &media = item.media.item;
+        if (const auto file = m_controller.fileOf(media.key))
+            files.append({.path = file->path,
+                          .name = nameOfCopy(media) + u'.' + extensionOf(file->format),
+                          .isImage = classOf(file->format) == MediaType::Image});
+    }
+    dragFiles(files, source);
+}
+
+void ShareCommands::dragFiles(const QList<OfferedFile> &files, QWidget *source)
+{
     if (files.isEmpty())
         return;
     auto *drag = new QDrag(source);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/job/keys.h"
+#include "app/wall/wallmodel.h"
 #include "ui/commandgroup.h"
 #include "ui/media/mediamime.h"
 
@@ -24,6 +25,7 @@ public:
     void copyText(const QString &text, bool isPrivate);
     void copyMediaItem(const MediaKey &mediaKey, const QImage &shown); // as a file and as a picture
     void drag(const QList<MediaKey> &mediaKeys, QWidget *source);      // as files
+    void dragFromWall(const QList<WallItem> &items, QWidget *source);  // those that are here
     void openLink(const QUrl &url);                                    // in a browser
     void openMediaLink(const MediaKey &mediaKey);
     void openFolder(const QString &folder);
@@ -31,6 +33,7 @@ public:
     void openFile(const QString &file); // with the system's program for it
 
 private:
+    void dragFiles(const QList<OfferedFile> &files, QWidget *source);
     [[nodiscard]] bool mayShare(const QString &text);
     [[nodiscard]] QList<OfferedFile> offeredFiles(const QList<MediaKey> &mediaKeys) const;
 

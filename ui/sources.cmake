@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: MIT
 # What the window is built of, room by room. A new file gets its place here.
 set(ui_sources
-    commandgroup.h contextmenus.cpp contextmenus.h emptypage.cpp emptypage.h jobcommands.cpp jobcommands.h jobwalk.cpp jobwalk.h
+    commandgroup.h contextmenus.cpp contextmenus.h emptypage.cpp emptypage.h jobcommands.cpp jobcommands.h jobpages.cpp
+    jobpages.h jobwalk.cpp jobwalk.h
     mainwindow.cpp mainwindow.h opencommands.cpp opencommands.h programcommands.cpp programcommands.h ratingactions.cpp ratingactions.h
     savecommands.cpp savecommands.h sharecommands.cpp sharecommands.h statusline.cpp statusline.h wallswitch.cpp wallswitch.h
     windowactions.cpp windowactions.h
-    windowactions_keys.cpp windowcommands.cpp windowcommands.h
+    windowactions_keys.cpp
+    windowactions_menu.cpp windowcommands.cpp windowcommands.h
     windowservices.h
     browse/browsedialog.cpp browse/browsedialog.h
     common/afterpause.h common/appearance.cpp common/appearance.h common/buttonstyle.cpp common/buttonstyle.h common/checkclock.cpp
@@ -30,6 +32,7 @@ set(ui_sources
     detail/textview.h
     dialogs/dialogs.cpp dialogs/dialogs.h dialogs/exportdialog.cpp dialogs/exportdialog.h dialogs/savedialog.cpp dialogs/savedialog.h
     dialogs/savefields.cpp dialogs/savefields.h dialogs/textdialog.cpp dialogs/textdialog.h dialogs/tokendialog.cpp dialogs/tokendialog.h
+    jobs/contactsheet.cpp jobs/contactsheet.h jobs/jobthumbnail.cpp jobs/jobthumbnail.h
     jobs/idfield.cpp jobs/idfield.h jobs/jobdelegate.cpp jobs/jobdelegate.h jobs/jobfilter.cpp jobs/jobfilter.h jobs/jobrows.cpp
     jobs/jobrows.h jobs/jobspane.cpp jobs/jobspane.h jobs/jobspane_choice.cpp jobs/markedjob.cpp jobs/markedjob.h jobs/openbar.cpp
     jobs/openbar.h

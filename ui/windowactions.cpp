@@ -21,10 +21,8 @@
 #include "ui/windowcommands.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -154,6 +152,7 @@ void WindowActions::addJobActions()
                      m_to.jobs.focusSearch();
                  }));
     refresh = add(tr("Refresh"), QKeySequence(Qt::Key_F5), "refresh", onChosen(commands.jobs, &JobCommands::refreshJobs));
+    refresh->setIconText(refresh->text());
     stopChecking = add(tr("Stop Checking"), {}, nullptr, [&controller] { controller.stopChecking(controller.selected()); });
     pin = add(tr("Pin"), QKeySequence(Qt::CTRL | Qt::Key_D), nullptr, [this, &controller] {
         const JobSummary *shown = controller.jobs().find(controller.selected());
@@ -187,13 +186,14 @@ void WindowActions::addMediaActions()
         else
             commands.saving->saveMediaItem(media.currentKey());
     });
-    save->setIconText(save->text()); // of its button, which has no room for a number
+    save->setIconText(save->text()); // of its button, which has no room for a number; so are those below
     saveAs = add(tr("Save As…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), nullptr,
                  [&commands, &media] { commands.saving->saveMediaItemAs(media.currentKey()); });
     saveSelected = add(tr("Save Selected"), {}, nullptr, [&commands, &media] { commands.saving->saveMedia(media.selectedKeys()); });
     saveAll = add(tr("Save All"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "save-all", [this, &commands, &media] {
         withChosen(m_to, [&commands, &media](const QList<JobKey> &jobs) { commands.saving->saveAll(jobs, media.currentKey()); });
     });
+    saveAll->setIconText(saveAll->text());
     exportJobs = add(tr("Export…"), {}, nullptr, [this, &commands] {
         withChosen(m_to, [&commands](const QList<JobKey> &jobs) { commands.saving->exportJobs(jobs); });
     });
@@ -224,6 +224,8 @@ void WindowActions::addViewActions()
     showList = addSetting(tr("Job List"), &Preferences::showsList);
     showList->setShortcut(Qt::Key_F9);
     largeRows = addSetting(tr("Large Rows"), &Preferences::hasLargeRows);
+    showStrip = addSetting(tr("Thumbnail Bar"), &Preferences::showsFilmstrip);
+    showStrip->setShortcut(Qt::Key_F10);
     fullScreen = add(tr("Full Screen"), QKeySequence(Qt::Key_F11), "full-screen", [&media] { media.toggleFullScreen(); });
     compare = add(tr("Compare"), {}, "compare", [this, &media] {
         if (m_to.middle.isWallSeen())
@@ -313,24 +315,25 @@ void WindowActions::showPossible()
     copyPrompt->setEnabled(response && !response->job.prompt.source.isEmpty());
     const bool withDocument = m_to.preferences.current().save.withJson;
     saveAll->setEnabled(isAnyChosen(m_to, [withDocument](const JobSummary &one) { return wouldSave(one, withDocument); }));
-    exportJobs->setEnabled(isAnyChosen(m_to, &hasResponse)); // a page of its own, whatever else there is
-    const MediaKey mediaKey = key.isEmpty() ? MediaKey() : m_to.details.media().currentKey();
+    exportJobs->setEnabled(isAnyChosen(m_to, &hasResponse));                          // a page of its own, whatever else there is
+    const bool areSeveral = m_to.jobs.chosenCount() > 1 && !m_to.middle.isWallSeen(); // a contact sheet, without one job's media
+    const MediaKey mediaKey = key.isEmpty() || areSeveral ? MediaKey() : m_to.details.media().currentKey();
     const auto file = m_to.controller.fileNameFor(mediaKey);
     const bool hasFile = file.has_value();
     const int onWall = m_to.middle.selectedCount();
     save->setText(onWall > 1 ? tr("Save %n Item(s)…", "", onWall) : tr("Save"));
     save->setEnabled(hasFile || onWall > 1);
     saveAs->setEnabled(hasFile);
-    saveSelected->setEnabled(!key.isEmpty() && m_to.details.media().selectedKeys().size() > 1);
+    saveSelected->setEnabled(!mediaKey.isEmpty() && m_to.details.media().selectedKeys().size() > 1);
     copyMediaItem->setEnabled(hasFile);
     copyMediaItem->setText(copyText(file.value_or(QString())));
-    compare->setEnabled(m_to.middle.isWallSeen() ? m_to.middle.canCompare() : !key.isEmpty() && m_to.details.media().canCompare());
+    compare->setEnabled(m_to.middle.isWallSeen() ? m_to.middle.canCompare() : !mediaKey.isEmpty() && m_to.details.media().canCompare());
     const QList<QAction *> ofMedia{previousItem, nextItem, fullScreen, showInfo, slideshow, zoomIn, zoomOut, fit, originalSize};
     for (QAction *action : ofMedia + ratings->all())
         action->setEnabled(!mediaKey.isEmpty());
-    showData->setEnabled(response);
+    showData->setEnabled(response && !areSeveral);
     for (QAction *tab : std::as_const(tabs))
-        tab->setEnabled(response);
+        tab->setEnabled(response && !areSeveral);
 }
 
 void WindowActions::showJobCount(int jobs, bool isPinned)
@@ -345,55 +348,4 @@ void WindowActions::showJobCount(int jobs, bool isPinned)
     removeJob->setText(isOne ? tr("Remove…") : tr("Remove %n Job(s)…", "", jobs));
     saveAll->setText(isOne ? tr("Save All") : tr("Save %n Job(s)…", "", jobs));
     exportJobs->setText(isOne ? tr("Export…") : tr("Export %n Job(s)…", "", jobs));
-}
-
-QMenu *WindowActions::makeMenu(QWidget *parent) const
-{
-    auto *menu = new QMenu(parent);
-    menu->addActions({openFiles, openFolder, paste, addRunning, browse});
-    menu->addSeparator();
-    menu->addActions({save, saveAs, saveSelected, saveAll, exportJobs, copyMediaItem});
-    menu->addSeparator();
-    menu->addActions({refresh, stopChecking, pauseDownloads, keepEverything});
-    menu->addSeparator();
-    menu->addActions({pin, tags});
-    ratings->addTo(*menu);
-    menu->addActions({removeJob, undoRemove});
-    QMenu *view = menu->addMenu(tr("View"));
-    view->addActions({wall, showList, largeRows});
-    view->addSeparator();
-    view->addActions({zoomIn, zoomOut, fit, originalSize, enlargeSmall});
-    view->addSeparator();
-    view->addActions({fullScreen, compare, showInfo, showData});
-    view->addSeparator();
-    view->addAction(slideshow);
-    fillPauses(*view->addMenu(tr("Slideshow Speed")));
-    view->addAction(crossJobs);
-    QMenu *go = menu->addMenu(tr("Go"));
-    go->addActions({jobField, search, previousItem, nextItem, previousJob, nextJob});
-    go->addSeparator();
-    go->addActions(tabs);
-    menu->addSeparator();
-    menu->addActions({token, settings, alwaysDirectly, samples});
-    QMenu *help = menu->addMenu(tr("Help"));
-    help->addActions({shortcuts, log, diagnostics, about});
-    menu->addSeparator();
-    menu->addAction(quit);
-    return menu;
-}
-
-void WindowActions::fillPauses(QMenu &menu) const
-{
-    auto *group = new QActionGroup(&menu);
-    PreferencesStore &preferences = m_to.preferences;
-    for (const int seconds : {2, 3, 5, 10, 20}) {
-        QAction *action = menu.addAction(tr("%n second(s) per image", nullptr, seconds));
-        action->setCheckable(true);
-        group->addAction(action);
-        const auto show = [action, seconds, &preferences] { action->setChecked(preferences.current().slideSeconds == seconds); };
-        connect(&menu, &QMenu::aboutToShow, action, show);
-        connect(action, &QAction::triggered, &preferences,
-                [seconds, &preferences] { preferences.update([seconds](Preferences &all) { all.slideSeconds = seconds; }); });
-        show();
-    }
 }

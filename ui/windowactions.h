@@ -50,7 +50,7 @@ public:
     QAction *refresh{}, *stopChecking{}, *pin{}, *tags{}, *removeJob{}, *undoRemove{}, *copyId{}, *copyPrompt{};
     QAction *copyMediaItem{}, *save{}, *saveAs{}, *saveSelected{}, *saveAll{}, *exportJobs{};
     QAction *wall{}; // checked while it is there
-    QAction *showList{}, *largeRows{};
+    QAction *showList{}, *largeRows{}, *showStrip{};
     QAction *fullScreen{}, *compare{}, *showInfo{}, *showData{}, *pauseDownloads{}, *alwaysDirectly{}, *keepEverything{};
     QAction *zoomIn{}, *zoomOut{}, *fit{}, *originalSize{};
     QAction *previousItem{}, *nextItem{}, *slideshow{}, *crossJobs{}, *enlargeSmall{};

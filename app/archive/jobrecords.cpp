@@ -43,7 +43,7 @@ const QString &columns(bool withOthers)
 {
     static const QString own
         = u"id, key, jobid, verb, title, status, percent, created, updated, opened, latest, error, error_status, thumbnail, is_pinned,"
-          " is_watched, kinds, removed, service, state, expires, links_expire"_s;
+          " is_watched, kinds, removed, service, state, expires, links_expire, folded_button"_s;
     static const QString all = own
         + u", (SELECT group_concat(name, char(10)) FROM tag WHERE tag.job = job.id),"
           " EXISTS (SELECT 1 FROM medium JOIN saved ON saved.key = medium.key WHERE medium.job = job.id),"
@@ -92,13 +92,14 @@ QList<JobRecords::Row> JobRecords::rows(const QString &condition, const QVariant
               job.roles = rolesIn(row.value(16));
               job.expires = timeFrom(row.value(20));
               job.linksExpire = timeFrom(row.value(21));
+              job.button = row.value(22).toString();
               if (withOthers) {
-                  job.tags = row.value(22).toString().split(u'\n', Qt::SkipEmptyParts);
-                  job.isSaved = row.value(23).toBool();
-                  job.hasKeptMedia = row.value(24).toBool();
-                  job.lacksMedia = row.value(25).toBool();
-                  job.stars = row.value(26).toInt();
-                  job.hasRejected = row.value(27).toBool();
+                  job.tags = row.value(23).toString().split(u'\n', Qt::SkipEmptyParts);
+                  job.isSaved = row.value(24).toBool();
+                  job.hasKeptMedia = row.value(25).toBool();
+                  job.lacksMedia = row.value(26).toBool();
+                  job.stars = row.value(27).toInt();
+                  job.hasRejected = row.value(28).toBool();
               }
               found.append({row.value(0).toLongLong(), job, row.value(10).toLongLong(), row.value(15).toBool(), timeFrom(row.value(17))});
           });

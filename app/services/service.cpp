@@ -86,3 +86,12 @@ Result<Job> Service::parse(const QByteArray &raw, const QString &jobId) const
         return std::move(*job);
     return read(*object, jobId);
 }
+
+QString ServiceAdapter::actionName(const QString & /*service*/, const QString &kind, const QString &action) const
+{
+    for (const QString &word : {action, kind}) {
+        if (const QString name = actionNameIn(actionNames(), word); !name.isEmpty())
+            return name;
+    }
+    return action.isEmpty() ? commonActionName(kind) : QString();
+}

@@ -4,6 +4,7 @@
 #include "app/common/result.h"
 #include "app/job/job.h"
 #include "app/job/jobdetails.h"
+#include "app/services/actionnames.h"
 #include "app/services/endpoint.h"
 #include "app/services/joblists.h"
 
@@ -63,6 +64,10 @@ public:
 
     // UTC; when the service forgets a job of then; invalid: it is not known, or it never does.
     [[nodiscard]] QDateTime expiryOf(const QString &jobId, const QDateTime &created) const;
+
+    // What made a job of that service, in the user's language, by its kind and by the action that made it from another job, in any case
+    // of letters: "Upscale 1". Empty: there is nothing better than the service's own word.
+    [[nodiscard]] virtual QString actionName(const QString &service, const QString &kind, const QString &action) const = 0;
 
     // Where the job is requested, and where a file is fetched that needs the token: at the usual endpoint, unless its service has an
     // account of its own.
@@ -130,7 +135,11 @@ class ServiceAdapter : public Service
 public:
     [[nodiscard]] QString serviceOf(const QString & /*jobId*/) const final { return id(); }
     [[nodiscard]] QList<Name> names() const final { return {{.id = id(), .title = title()}}; }
+    [[nodiscard]] QString actionName(const QString &service, const QString &kind, const QString &action) const final;
     [[nodiscard]] virtual QString account() const { return {}; } // whose token its requests carry; empty: the usual one
     [[nodiscard]] virtual QString id() const = 0; // a short name for archives and settings, which never changes: "midjourney"
     [[nodiscard]] virtual QString title() const = 0;
+
+protected:
+    [[nodiscard]] virtual std::span<const ActionName> actionNames() const { return {}; } // of the service's own words
 };

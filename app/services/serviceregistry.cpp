@@ -91,6 +91,12 @@ QList<Service::Name> ServiceRegistry::names() const
     return names;
 }
 
+QString ServiceRegistry::actionName(const QString &service, const QString &kind, const QString &action) const
+{
+    const auto adapter = std::find_if(m_adapters.begin(), m_adapters.end(), [&](const auto &one) { return one->id() == service; });
+    return adapter == m_adapters.end() ? QString() : (*adapter)->actionName(service, kind, action);
+}
+
 QUrl ServiceRegistry::defaultBase() const
 {
     return m_adapters.back()->defaultBase();

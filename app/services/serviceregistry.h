@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool ownsId(const QString &jobId) const override;
     [[nodiscard]] QString serviceOf(const QString &jobId) const override;
     [[nodiscard]] QList<Name> names() const override;
+    [[nodiscard]] QString actionName(const QString &service, const QString &kind, const QString &action) const override;
     [[nodiscard]] QUrl defaultBase() const override;
     [[nodiscard]] std::chrono::days lifetime(const QString &jobId) const override;
     [[nodiscard]] Endpoint endpointOf(const QString &jobId, const Endpoint &usual) const override;

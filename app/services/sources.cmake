@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 # The adapters, and what they share.
 list(APPEND core_sources
+    services/actionnames.cpp services/actionnames.h
     services/allservices.cpp services/allservices.h services/endpoint.h services/joblists.h services/medialabels.cpp services/medialabels.h
     services/service.cpp services/service.h services/serviceregistry.cpp services/serviceregistry.h
     services/discord/message.cpp services/discord/message.h services/discord/messagefields.cpp services/discord/messagefields.h
@@ -13,7 +14,7 @@ list(APPEND core_sources
     services/gemininotebook/gemininotebook.cpp services/gemininotebook/gemininotebook.h
     services/flowmusic/flowmusic.cpp services/flowmusic/flowmusic.h
     services/acemusic/acemusic.cpp services/acemusic/acemusic.h
-    services/midjourney/brokenids.cpp services/midjourney/brokenids.h services/midjourney/cdn.cpp services/midjourney/cdn.h
+    services/midjourney/actions.cpp services/midjourney/actions.h services/midjourney/brokenids.cpp services/midjourney/brokenids.h services/midjourney/cdn.cpp services/midjourney/cdn.h
     services/midjourney/details.cpp services/midjourney/details.h services/midjourney/fields.cpp services/midjourney/fields.h
     services/midjourney/finish.cpp services/midjourney/finish.h services/midjourney/lists.cpp services/midjourney/lists.h
     services/midjourney/media.cpp services/midjourney/media.h services/midjourney/midjourneyjob.h services/midjourney/midjourneyservice.cpp

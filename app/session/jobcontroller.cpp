@@ -318,13 +318,16 @@ QList<std::pair<QString, QString>> JobController::services() const
     return services;
 }
 
+QString JobController::actionNameOf(const JobSummary &job) const
+{
+    return m_services.service.actionName(job.service, job.verb, job.button);
+}
+
 QHash<QString, QString> JobController::otherServices() const
 {
-    QHash<QString, QString> titles;
-    const auto all = services();
-    for (const auto &[id, title] : all.first(all.size() - 1)) // the usual one is the last
-        titles.insert(id, title);
-    return titles;
+    auto others = services();
+    others.removeLast(); // the usual one
+    return {others.cbegin(), others.cend()};
 }
 
 std::unique_ptr<BrowsedJobs> JobController::makeBrowsedJobs()

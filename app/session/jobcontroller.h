@@ -90,6 +90,7 @@ public:
     [[nodiscard]] QDateTime nextCheck() const { return m_tracker.nextCheck(); } // of all jobs; invalid: none is requested again
     // ServiceAdapter::title() by id; without the usual service, which needs no mention.
     [[nodiscard]] QHash<QString, QString> otherServices() const;
+    [[nodiscard]] QString actionNameOf(const JobSummary &job) const;                  // see Service::actionName()
     [[nodiscard]] QList<std::pair<QString, QString>> services() const;                // all: id and title
     [[nodiscard]] QUrl usualAddress() const;                                          // of the service, when none is set
     [[nodiscard]] QDateTime createdFromId(const QString &id) const;                   // UTC; invalid: it does not say

@@ -222,6 +222,8 @@ const Row rows[] = {
     row(
         "window/list"_L1, [](auto &all) -> auto & { return all.showsList; }),
     row(
+        "window/filmstrip"_L1, [](auto &all) -> auto & { return all.showsFilmstrip; }),
+    row(
         "wall/isShown"_L1, [](auto &all) -> auto & { return all.showsWall; }),
     row(
         "wall/showsGrids"_L1, [](auto &all) -> auto & { return all.wallShowsGrids; }),

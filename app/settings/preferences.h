@@ -45,6 +45,7 @@ struct Preferences
     PlaybackPrefs playback{};  // of videos and sounds; the rate is not written
     bool hasLargeRows = false; // in the list of jobs
     bool showsList = true;
+    bool showsFilmstrip = true;     // the thumbnails below the preview
     bool showsWall = false;         // in the place of the job
     bool wallShowsGrids = true;     // beside the images that are cut from them
     int wallHeight = 200;           // pixels, of its lines

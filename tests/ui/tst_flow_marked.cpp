@@ -5,6 +5,7 @@
 #include "tests/support/jobbuilder.h"
 #include "tests/ui/support/windowbench.h"
 #include "ui/detail/detailpane.h"
+#include "ui/jobpages.h"
 #include "ui/jobs/jobspane.h"
 
 #include <QAction>
@@ -259,7 +260,7 @@ void FlowMarkedTest::showsThatItLoadsUntilTheJobIsThere()
     QTest::keyClick(list(bench), Qt::Key_Down);
     QVERIFY(!bench.window->findChild<JobsPane *>()->isFinal()); // the archive has not delivered it
     QVERIFY(details->isVisible());
-    auto *loadingSoon = bench.window->findChild<QTimer *>({}, Qt::FindDirectChildrenOnly);
+    auto *loadingSoon = bench.window->findChild<JobPages *>()->findChild<QTimer *>({}, Qt::FindDirectChildrenOnly);
     QVERIFY(loadingSoon && loadingSoon->isActive() && loadingSoon->isSingleShot());
     QTimerEvent pause(loadingSoon->timerId()); // is over
     QCoreApplication::sendEvent(loadingSoon, &pause);

@@ -7,6 +7,7 @@
 #include "ui/media/mediaview.h"
 #include "ui/media/mediaviewer.h"
 
+#include <QListView>
 #include <QMenu>
 #include <QToolButton>
 #include <QtTest>
@@ -24,6 +25,7 @@ private slots:
     void zoomsByCommand();
     void enlargesSmallOnesWhereThatIsWished();
     void hasAButtonForEachView();
+    void leavesTheThumbnailsOut();
 };
 
 // Also those of the jobs before and after, whose files are in the store; then they are there at once.
@@ -133,6 +135,21 @@ void FlowViewingTest::hasAButtonForEachView()
     QVERIFY(!bench.window->findChild<MediaViewer *>()->isComparing());
     click(u"Full Screen"_s);
     QTRY_COMPARE(QApplication::activeWindow(), bench.window->findChild<FullScreenView *>());
+}
+
+// F10
+void FlowViewingTest::leavesTheThumbnailsOut()
+{
+    WindowBench bench;
+    openThree(bench);
+    const auto *strip = bench.find<QListView>(u"Media"_s);
+    QVERIFY(strip->isVisible());
+    bench.press(Qt::Key_F10);
+    QVERIFY(!strip->isVisible() && !bench.preferences.current().showsFilmstrip);
+    walk(bench, Qt::Key_Right, {u"1.2"_s, u"2.1"_s}); // as with them
+    QVERIFY(!strip->isVisible());
+    bench.press(Qt::Key_F10);
+    QVERIFY(strip->isVisible());
 }
 
 QTEST_MAIN(FlowViewingTest)

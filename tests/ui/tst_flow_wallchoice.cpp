@@ -38,6 +38,7 @@ private slots:
     void comparesPicturesOfTwoJobs();
     void selectsARange();
     void meansTheCurrentPictureWithCtrl();
+    void dragsWhatIsSelected();
     void keepsWhatIsChosenInAnotherOrder();
     void followsTheFocusInAComparison();
 };
@@ -120,6 +121,33 @@ void FlowWallChoiceTest::selectsARange()
     QCOMPARE(bench.wall()->selectedRows(), (QList<int>{1, 2, 3}));
     QTest::keyClick(bench.wall(), Qt::Key_Left, Qt::ShiftModifier);
     QCOMPARE(bench.wall()->selectedRows(), (QList<int>{1, 2}));
+}
+
+// A press on what is not selected begins a rubber band.
+void FlowWallChoiceTest::dragsWhatIsSelected()
+{
+    WallBench bench;
+    bench.open();
+    bench.makeCurrent(0);
+    WallView *wall = bench.wall();
+    QWidget *ground = wall->viewport();
+    QObject::disconnect(wall, &WallView::dragRequested, nullptr, nullptr); // which waits for where it is dropped
+    const QSignalSpy drags(wall, &WallView::dragRequested);
+    const auto placeOf = [&](int row) { return wall->visualRect(wall->model()->index(row, 0)).center(); };
+    const auto pull = [&](int from, int to) {
+        QTest::mousePress(ground, Qt::LeftButton, Qt::NoModifier, placeOf(from));
+        for (int step = 1; step <= 4 && drags.isEmpty(); ++step) // a real drag takes the mouse from then on
+            QTest::mouseMove(ground, placeOf(from) + (placeOf(to) - placeOf(from)) * step / 4);
+        QTest::mouseRelease(ground, Qt::LeftButton, Qt::NoModifier, placeOf(to));
+    };
+    pull(1, 2);
+    QCOMPARE(drags.size(), 0);
+    QCOMPARE(wall->selectedRows(), (QList<int>{1, 2}));
+    pull(1, 3);
+    QCOMPARE(drags.size(), 1);
+    QCOMPARE(wall->selectedRows(), (QList<int>{1, 2}));
+    QTest::mouseClick(ground, Qt::LeftButton, Qt::NoModifier, placeOf(2));
+    QCOMPARE(wall->selectedRows(), QList<int>{2}); // it was no drag
 }
 
 // With Ctrl the list would take jobs out of its own selection.

@@ -42,7 +42,7 @@ JobData dataIn(const JobResponse &response, const QStringList &tags = {})
 {
     JobSummary summary = summaryOf(response);
     summary.tags = tags;
-    return jobDataOf(summary, response, MidjourneyV2().sectionsOf(response), u"Midjourney"_s, english);
+    return jobDataOf(summary, response, MidjourneyV2().sectionsOf(response), u"Midjourney"_s, {}, english);
 }
 
 QStringList written(const QList<Field> &fields)
@@ -193,13 +193,14 @@ void JobDataTest::listsFacts()
     response.job.updated = response.job.created.addSecs(113);
     const QString created = english.toString(response.job.created.toLocalTime(), QLocale::ShortFormat); // differs between versions of Qt
     const JobSummary summary = summaryOf(response);
-    QCOMPARE(written(jobDataOf(summary, response, {}, u"Midjourney"_s, english).facts),
+    QCOMPARE(written(jobDataOf(summary, response, {}, u"Midjourney"_s, {}, english).facts),
              (QStringList{u"Made by: Vary (Strong) · button"_s, u"Service: Midjourney"_s, u"Model: Veo 3"_s, u"Created: "_s + created,
                           u"Took: 1 min 53 s"_s}));
+    QCOMPARE(written(jobDataOf(summary, response, {}, {}, u"Vary, strong"_s, english).facts).first(), u"Made by: Vary, strong"_s);
     response.job.state = JobState::Running; // it is not over
-    const QStringList running = written(jobDataOf(summaryOf(response), response, {}, QString(), english).facts);
+    const QStringList running = written(jobDataOf(summaryOf(response), response, {}, QString(), {}, english).facts);
     QCOMPARE(running.size(), 3);
-    QVERIFY(written(jobDataOf({}, {}, {}, QString(), english).facts).isEmpty());
+    QVERIFY(written(jobDataOf({}, {}, {}, QString(), {}, english).facts).isEmpty());
 }
 
 void JobDataTest::measuresTheMediaItem()

@@ -109,37 +109,38 @@ void SmallPartsTest::headerTellsTheState_data()
 {
     QTest::addColumn<JobSummary>("job");
     QTest::addColumn<QString>("line");
-    QTest::addColumn<QString>("maker");
+    QTest::addColumn<QStringList>("makers");
     const QString time = QLocale::c().toString(created.toLocalTime(), QLocale::ShortFormat);
-    JobSummary job{.verb = u"imagine"_s, .state = JobState::Succeeded, .created = created, .updated = created.addSecs(113)};
+    const QStringList imagine{QString(), u"imagine"_s};
+    JobSummary job{.state = JobState::Succeeded, .created = created, .updated = created.addSecs(113)};
     job.expires = created.addDays(30);
     job.hasResponse = true;
-    QTest::newRow("completed") << job << u"Completed · imagine · %1 · took 1 min 53 s · 29 day(s) left"_s.arg(time) << QString();
+    QTest::newRow("completed") << job << u"Completed · imagine · %1 · took 1 min 53 s · 29 day(s) left"_s.arg(time) << imagine;
     QTest::newRow("of another service") << job << u"Completed · Runway gen4 · imagine · %1 · took 1 min 53 s · 29 day(s) left"_s.arg(time)
-                                        << u"Runway gen4"_s;
+                                        << QStringList{u"Runway gen4"_s, u"imagine"_s};
     job.updated = created.addSecs(-5); // another clock
-    QTest::newRow("updated before it was made") << job << u"Completed · imagine · %1 · 29 day(s) left"_s.arg(time) << QString();
+    QTest::newRow("updated before it was made") << job << u"Completed · imagine · %1 · 29 day(s) left"_s.arg(time) << imagine;
     job.linksExpire = created.addDays(1).addSecs(5 * 3600);
-    QTest::newRow("links that expire, and all is kept") << job << u"Completed · imagine · %1 · 29 day(s) left"_s.arg(time) << QString();
+    QTest::newRow("links that expire, and all is kept") << job << u"Completed · imagine · %1 · 29 day(s) left"_s.arg(time) << imagine;
     job.lacksMedia = true;
-    QTest::newRow("links that expire") << job << u"Completed · imagine · %1 · links expire in 5 h"_s.arg(time) << QString();
+    QTest::newRow("links that expire") << job << u"Completed · imagine · %1 · links expire in 5 h"_s.arg(time) << imagine;
     job.linksExpire = created.addDays(1);
-    QTest::newRow("links that have expired") << job << u"Completed · imagine · %1 · 29 day(s) left"_s.arg(time) << QString();
+    QTest::newRow("links that have expired") << job << u"Completed · imagine · %1 · 29 day(s) left"_s.arg(time) << imagine;
     job.state = JobState::Running;
     job.stateText = u"progress"_s;
     job.percent = 46;
     job.nextCheck = created.addDays(1).addSecs(12);
-    QTest::newRow("running") << job << u"Running 46% · imagine · %1 · next check in 12 s"_s.arg(time) << QString();
+    QTest::newRow("running") << job << u"Running 46% · imagine · %1 · next check in 12 s"_s.arg(time) << imagine;
     job.nextCheck = {};
-    QTest::newRow("running, and left alone") << job << u"Running 46% · imagine · %1 · not checked"_s.arg(time) << QString();
-    QTest::newRow("not there yet") << JobSummary{} << u"Waiting for the service"_s << QString();
+    QTest::newRow("running, and left alone") << job << u"Running 46% · imagine · %1 · not checked"_s.arg(time) << imagine;
+    QTest::newRow("not there yet") << JobSummary{} << u"Waiting for the service"_s << QStringList{QString()};
 }
 
 void SmallPartsTest::headerTellsTheState()
 {
     QFETCH(JobSummary, job);
-    QFETCH(QString, maker);
-    QTEST(stateLine(job, maker, created.addDays(1), QLocale::c()), "line");
+    QFETCH(QStringList, makers);
+    QTEST(stateLine(job, makers, created.addDays(1), QLocale::c()), "line");
 }
 
 void SmallPartsTest::headerElides()

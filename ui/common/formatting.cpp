@@ -125,6 +125,11 @@ QString rowName(const JobSummary &job)
     return parts.join(u", "_s);
 }
 
+QString actionText(const JobSummary &job, const QString &name)
+{
+    return oneLine(!name.isEmpty() ? name : !job.button.isEmpty() ? job.button : job.verb, maxTerm);
+}
+
 QString nextCheckText(const QDateTime &nextCheck, const QDateTime &now)
 {
     if (!nextCheck.isValid())

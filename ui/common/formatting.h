@@ -30,6 +30,8 @@
 [[nodiscard]] QString statusLabel(const JobSummary &job);
 // "Completed, imagine, a lighthouse in a storm": what a screen reader says of a row.
 [[nodiscard]] QString rowName(const JobSummary &job);
+// What made the job, by its name, or else in the service's own word, on one line: "Upscale 1", "imagine". Empty: it is not known.
+[[nodiscard]] QString actionText(const JobSummary &job, const QString &name);
 // "next check in 12 s", or nothing.
 [[nodiscard]] QString nextCheckText(const QDateTime &nextCheck, const QDateTime &now);
 // The same of a job; of one that runs and is no longer requested, that it is so.

@@ -109,7 +109,7 @@ void DetailPane::show(const JobKey &key)
         return;
     const JobResponse *answer = m_controller.answer(key);
     const QStringList maker{m_controller.otherServices().value(job->service), answer ? answer->job.model : QString()};
-    m_header->show(*job, maker.join(u' ').trimmed());
+    m_header->show(*job, {maker.join(u' ').trimmed(), actionText(*job, m_controller.actionNameOf(*job))});
     fillMedia(*job, answer);
     if (answer) {
         turnTo(m_tabs);
@@ -234,7 +234,7 @@ void DetailPane::fillData()
     const JobSummary *job = m_controller.jobs().find(m_key);
     if (!answer || !job || !m_media->isDataShown() || m_tabs->currentWidget() != m_media)
         return;
-    JobData data = jobDataOf(*job, *answer, sectionsOf(*answer), m_services.value(job->service));
+    JobData data = jobDataOf(*job, *answer, sectionsOf(*answer), m_services.value(job->service), m_controller.actionNameOf(*job));
     if (m_media->isTextShown())
         data.results.clear(); // they stand beside it
     const bool isOtherJob = std::exchange(m_dataOf, m_key) != m_key;
@@ -290,7 +290,14 @@ void DetailPane::showFamily()
     const bool isPanel = shown == m_media && m_media->isDataShown();
     if (!isPanel && shown != m_family)
         return;
-    const FamilyTree family = familyTreeOf(m_key.toString(), relativesOf(m_controller, m_key, m_relatives));
+    FamilyTree family = familyTreeOf(m_key.toString(), relativesOf(m_controller, m_key, m_relatives));
+    const JobSummary *job = m_controller.jobs().find(m_key);
+    for (FamilyMember &member : family.members) { // all of one service
+        const QString name
+            = m_controller.actionNameOf({.service = job ? job->service : QString(), .verb = member.relative.verb, .button = member.button});
+        if (!name.isEmpty())
+            member.button = name;
+    }
     if (isPanel)
         m_data->setRelatives(relativePictures(family));
     else

@@ -60,10 +60,10 @@ QString makerOf(const Job &job)
     return sideBySide(words);
 }
 
-QList<Field> factsOf(const JobSummary &summary, const Job &job, const QString &service, const QLocale &locale)
+QList<Field> factsOf(const JobSummary &summary, const Job &job, const QString &service, const QString &actionName, const QLocale &locale)
 {
     QList<Field> facts;
-    addFact(facts, PanelText::tr("Made by", "the action or command that made the job"), makerOf(job));
+    addFact(facts, PanelText::tr("Made by", "the action or command that made the job"), actionName.isEmpty() ? makerOf(job) : actionName);
     addFact(facts, PanelText::tr("Service"), service);
     addFact(facts, PanelText::tr("Model"), oneLine(job.model, maxTerm));
     if (job.created.isValid())
@@ -143,14 +143,14 @@ QString reasonText(const QString &problem, const QList<JobSection> &results, con
 }
 
 JobData jobDataOf(const JobSummary &job, const JobResponse &response, const QList<JobSection> &sections, const QString &service,
-                  const QLocale &locale)
+                  const QString &actionName, const QLocale &locale)
 {
     constexpr qsizetype maxListed = 100; // of which few are shown
     JobData data{.results = resultsOf(sections, locale),
                  .seed = job.seed,
                  .isSeedResult = response.job.seed.has_value(),
                  .prompt = response.job.prompt.source,
-                 .facts = factsOf(job, response.job, service, locale)};
+                 .facts = factsOf(job, response.job, service, actionName, locale)};
     for (const PromptParameter &parameter : response.job.prompt.parameters.mid(0, maxListed))
         data.parameters.append(chipOf(parameter));
     for (const QString &tag : job.tags.mid(0, maxListed))

@@ -35,7 +35,7 @@ struct JobData
 
 // `sections`: of the response; `service`: its name for people.
 [[nodiscard]] JobData jobDataOf(const JobSummary &job, const JobResponse &response, const QList<JobSection> &sections,
-                                const QString &service, const QLocale &locale = QLocale());
+                                const QString &service, const QString &actionName, const QLocale &locale = QLocale());
 
 // Those that a person waits for where it is no image, reasons first. Fields that are long texts, such as four prompts, are texts of their
 // own, each with a button that copies it.

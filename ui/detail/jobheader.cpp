@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detail/jobheader.h"
 
-#include "app/text/oneline.h"
 #include "ui/common/formatting.h"
 #include "ui/common/icons.h"
 
@@ -12,15 +11,14 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-QString stateLine(const JobSummary &job, const QString &maker, const QDateTime &now, const QLocale &locale)
+QString stateLine(const JobSummary &job, const QStringList &makers, const QDateTime &now, const QLocale &locale)
 {
     QStringList parts{statusLabel(job)};
-    if (!maker.isEmpty())
-        parts.append(maker);
-    if (!job.verb.isEmpty())
-        parts.append(oneLine(job.verb, maxTerm));
+    std::copy_if(makers.begin(), makers.end(), std::back_inserter(parts), [](const QString &maker) { return !maker.isEmpty(); });
     if (job.created.isValid())
         parts.append(locale.toString(job.created.toLocalTime(), QLocale::ShortFormat));
     const bool hasEnded = job.hasResponse && !isRunning(job.state);
@@ -64,11 +62,11 @@ JobHeader::JobHeader(QWidget *parent)
     layout->addLayout(line);
 }
 
-void JobHeader::show(const JobSummary &job, const QString &maker)
+void JobHeader::show(const JobSummary &job, const QStringList &makers)
 {
     const bool isNews = job.key == m_job.key && statusLabel(job) != statusLabel(m_job) && job.state != m_job.state;
     m_job = job;
-    m_maker = maker;
+    m_makers = makers;
     draw();
     if (isNews) {
         QAccessibleEvent event(m_state, QAccessible::Alert);
@@ -106,7 +104,7 @@ void JobHeader::draw()
 
 QString JobHeader::drawState()
 {
-    const QString state = stateLine(m_job, m_maker, QDateTime::currentDateTimeUtc(), locale());
+    const QString state = stateLine(m_job, m_makers, QDateTime::currentDateTimeUtc(), locale());
     m_state->setText(m_state->fontMetrics().elidedText(state, Qt::ElideRight, width() - 54));
     m_state->setToolTip(m_state->text() == state ? QString() : state.toHtmlEscaped());
     return state;

@@ -17,8 +17,8 @@ class JobHeader : public QWidget
 public:
     explicit JobHeader(QWidget *parent = nullptr);
 
-    // `maker`: service and model, as far as they are worth a mention.
-    void show(const JobSummary &job, const QString &maker);
+    // `makers`: what made the job, such as service, model and action, as far as they are worth a mention.
+    void show(const JobSummary &job, const QStringList &makers);
     void showTime(); // as it is now; not announced to a screen reader
 
 protected:
@@ -30,11 +30,11 @@ private:
     QString drawState();
 
     JobSummary m_job;
-    QString m_maker;
+    QStringList m_makers;
     QLabel *m_title;
     QLabel *m_icon;
     QLabel *m_state;
 };
 
-// "Completed · Runway gen4 · video · 20 Nov 14:38 · took 1 min 53 s · 29 days left"
-[[nodiscard]] QString stateLine(const JobSummary &job, const QString &maker, const QDateTime &now, const QLocale &locale);
+// "Completed · Runway gen4 · Video · 20 Nov 14:38 · took 1 min 53 s · 29 days left"
+[[nodiscard]] QString stateLine(const JobSummary &job, const QStringList &makers, const QDateTime &now, const QLocale &locale);

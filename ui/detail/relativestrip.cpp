@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -18,7 +20,8 @@ namespace {
 constexpr qsizetype maxPictures = 24;
 constexpr int pictureSize = 48; // device-independent pixels, both ways
 constexpr int symbolSide = 20;
-constexpr int buttonWidth = 80;
+constexpr int minWidth = 80; // of a button
+constexpr int maxWidth = 160;
 
 // In the middle of as much room as a picture has.
 QPixmap inRoom(const QPixmap &picture, const QSize &room, qreal ratio)
@@ -77,9 +80,9 @@ void RelativeStrip::addButton(const RelativePicture &picture)
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconSize({pictureSize, pictureSize});
-    button->setFixedWidth(buttonWidth);
-    const QString shown = button->fontMetrics().elidedText(picture.role, Qt::ElideRight, buttonWidth - 8);
+    const QString shown = button->fontMetrics().elidedText(picture.role, Qt::ElideRight, maxWidth - 8);
     button->setText(isolated(QString(shown).replace(u'&', u"&&"_s)));
+    button->setFixedWidth(std::clamp(button->sizeHint().width(), minWidth, maxWidth));
     //: %1: what made a job, such as U1; %2: its prompt
     button->setAccessibleName(tr("Open %1: %2").arg(picture.role, picture.text));
     button->setToolTip(button->accessibleName().toHtmlEscaped());

@@ -6,11 +6,11 @@
 #include "ui/common/formatting.h"
 #include "ui/common/icons.h"
 #include "ui/common/stars.h"
+#include "ui/jobs/jobthumbnail.h"
 #include "ui/media/thumbnails.h"
 
 #include <QApplication>
 #include <QPainter>
-#include <QPainterPath>
 #include <QTextLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,8 +48,8 @@ QStringList linesOf(const QString &text, const QFont &font, int width, int short
     return lines;
 }
 
-// The line below the prompt: "Completed · Runway · video · 3 h", "Progress 46 % · next check in 12 s".
-QString secondLine(const JobSummary &job, const QString &service, bool showsChecks)
+// The line below the prompt: "Completed · Runway · Video · 3 h", "Progress 46 % · next check in 12 s".
+QString secondLine(const JobSummary &job, const QString &service, const QString &action, bool showsChecks)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     JobSummary shown = job;
@@ -64,50 +64,13 @@ QString secondLine(const JobSummary &job, const QString &service, bool showsChec
             parts.append(service);
         if (const QString left = linksText(job, now); !left.isEmpty())
             parts.append(left); // before what matters less, and may be cut off
-        if (!job.verb.isEmpty())
-            parts.append(oneLine(job.verb, 40));
+        if (!action.isEmpty())
+            parts.append(action);
         const QString age = ageText(job.created, now, QLocale());
         if (!age.isEmpty())
             parts.append(age);
     }
     return sideBySide(parts);
-}
-
-// That the picture is not all: it stands for a video, or is the cover of a song.
-void paintBadge(QPainter &painter, const QRect &place, const QString &symbol)
-{
-    constexpr int size = 12;
-    constexpr QColor ground(0, 0, 0, 190); // white on it is read on any picture
-    const QRect badge(place.right() - size - 4, place.bottom() - size - 4, size + 4, size + 4);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(badge, 4, 4);
-    painter.drawPixmap(badge.topLeft() + QPoint(2, 2), symbolicPixmap(symbol, size, Qt::white, painter.device()->devicePixelRatioF()));
-}
-
-// `text` is the colour of the row's text.
-void paintThumbnail(QPainter &painter, const QRect &place, const QPixmap &pixmap, const QString &symbol, const QColor &text)
-{
-    QPainterPath frame;
-    frame.addRoundedRect(place, 5, 5);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (pixmap.isNull()) {
-        QColor ground = text;
-        ground.setAlpha(28);
-        painter.fillPath(frame, ground);
-        const int size = 18;
-        const QPixmap icon = symbolicPixmap(symbol, size, text, painter.device()->devicePixelRatioF());
-        painter.drawPixmap(place.center() - QPoint(size / 2, size / 2) + QPoint(1, 1), icon);
-        return;
-    }
-    painter.save();
-    painter.setClipPath(frame);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const QSizeF scaled = QSizeF(pixmap.size()).scaled(place.size(), Qt::KeepAspectRatioByExpanding);
-    painter.drawPixmap(QRectF(QPointF(place.center()) - QPointF(scaled.width() / 2, scaled.height() / 2), scaled), pixmap, pixmap.rect());
-    painter.restore();
-    if (symbol == "video"_L1 || symbol == "sound"_L1)
-        paintBadge(painter, place, symbol);
 }
 
 void paintProgress(QPainter &painter, const QRect &place, int percent, const QColor &color)
@@ -216,8 +179,8 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QPixmap pixmap = job.thumbnail.isEmpty()
         ? QPixmap()
         : m_thumbnails.thumbnail(job.thumbnail, picture.size(), painter->device()->devicePixelRatioF());
-    paintThumbnail(*painter, mirrored(picture), pixmap, resultIcon(job),
-                   option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+    paintJobThumbnail(*painter, mirrored(picture), pixmap, resultIcon(job),
+                      option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
 
     const int left = picture.right() + 1 + gap;
     const QRect text(left, picture.top(), option.rect.right() - margin - left, option.fontMetrics.height() + 2);
@@ -245,7 +208,9 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(isSelected ? first : quietText(option.palette));
     painter->drawText(
         mirrored(words), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-        option.fontMetrics.elidedText(secondLine(job, m_services.value(job.service), m_showsChecks), Qt::ElideRight, words.width()));
+        option.fontMetrics.elidedText(
+            secondLine(job, m_services.value(job.service), actionText(job, m_actionNames ? m_actionNames(job) : QString()), m_showsChecks),
+            Qt::ElideRight, words.width()));
     if (isRunning(job.state) && job.percent && job.nextCheck.isValid()) // else it would look alive
         paintProgress(*painter, mirrored(QRect(left, option.rect.bottom() + 1 - margin, text.width(), progressHeight)), *job.percent,
                       second); // close to the text: below it is the frame of the focus

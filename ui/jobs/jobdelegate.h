@@ -2,8 +2,11 @@
 #pragma once
 
 #include "app/job/jobquery.h"
+#include "app/job/jobsummary.h"
 
 #include <QStyledItemDelegate>
+
+#include <functional>
 
 class Thumbnails;
 
@@ -16,6 +19,7 @@ class JobDelegate : public QStyledItemDelegate
 public:
     explicit JobDelegate(Thumbnails &thumbnails, QObject *parent = nullptr);
 
+    void setActionNames(const std::function<QString(const JobSummary &job)> &names) { m_actionNames = names; } // see Service
     void setServices(const QHash<QString, QString> &titles) { m_services = titles; } // by id; a service without one is not named
     void setOrder(JobQuery::Order order) { m_order = order; }                        // whose days are set apart
 
@@ -33,6 +37,7 @@ private:
 
     Thumbnails &m_thumbnails;
     QHash<QString, QString> m_services;
+    std::function<QString(const JobSummary &job)> m_actionNames;
     bool m_showsChecks = true;
     bool m_isLarge = false;
     JobQuery::Order m_order = JobQuery::Order::Opened;

@@ -185,8 +185,10 @@ void JobsPane::updateSoon()
         m_updateSoon.start();
 }
 
-void JobsPane::setServices(const QList<std::pair<QString, QString>> &all, const QHash<QString, QString> &named)
+void JobsPane::setServices(const QList<std::pair<QString, QString>> &all, const QHash<QString, QString> &named,
+                           const std::function<QString(const JobSummary &job)> &actionNames)
 {
+    m_delegate->setActionNames(actionNames);
     m_filter->setServices(all);
     m_delegate->setServices(named);
 }
@@ -290,7 +292,7 @@ bool JobsPane::step(int rows)
     const int row = current.isValid() ? std::clamp(current.row() + rows, 0, count - 1) : 0;
     if (count == 0 || (current.isValid() && row == current.row()))
         return false;
-    m_list->setCurrentIndex(m_rows->index(row, 0));
+    mark(row);
     return true;
 }
 

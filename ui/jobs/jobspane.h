@@ -37,10 +37,12 @@ public:
     JobsPane(JobListModel &model, Thumbnails &thumbnails, QWidget *parent = nullptr);
 
     // All services, id and title; and those that rows name, see JobDelegate.
-    void setServices(const QList<std::pair<QString, QString>> &all, const QHash<QString, QString> &named);
+    void setServices(const QList<std::pair<QString, QString>> &all, const QHash<QString, QString> &named,
+                     const std::function<QString(const JobSummary &job)> &actionNames = {});
     void select(const JobKey &key); // which the session shows now; empty: none
     [[nodiscard]] ChosenJobs chosen() const;
-    [[nodiscard]] int chosenCount() const; // how many rows are marked
+    [[nodiscard]] int chosenCount() const;                    // how many rows are marked
+    [[nodiscard]] QModelIndexList chosenRows(int most) const; // the first of them
     // Is any of the marked jobs such a one? Of rows that were never looked at nothing is known: they count as such.
     [[nodiscard]] bool hasChosen(const std::function<bool(const JobSummary &job)> &isSuch) const;
     // Is the marked job the one that the session shows? Until it is, no command may act.

@@ -129,6 +129,18 @@ int JobsPane::chosenCount() const
     return count;
 }
 
+QModelIndexList JobsPane::chosenRows(int most) const
+{
+    QItemSelection ranges = m_list->selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(), [](const auto &left, const auto &right) { return left.top() < right.top(); });
+    QModelIndexList rows;
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < most; ++row)
+            rows.append(m_rows->index(row, 0));
+    }
+    return rows;
+}
+
 bool JobsPane::hasChosen(const std::function<bool(const JobSummary &job)> &isSuch) const
 {
     const QItemSelection ranges = m_list->selectionModel()->selection();

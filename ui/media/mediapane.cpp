@@ -210,7 +210,7 @@ void MediaPane::chooseRow()
     else if (m_model.rowOf(m_key) < 0)
         m_key = m_model.item(0).key;
     m_strip->setCurrentKey(m_key);
-    m_strip->show();
+    showStrip();
     showCurrent();
     requirePanel();
     emit currentChanged();
@@ -332,7 +332,7 @@ void MediaPane::toggleFullScreen()
 void MediaPane::moveStrip(QVBoxLayout &layout)
 {
     layout.addWidget(m_strip);
-    m_strip->setVisible(m_model.rowCount() > 0);
+    showStrip();
 }
 
 void MediaPane::leaveFullScreen()

@@ -111,6 +111,7 @@ private:
     void requirePanel();
     void showNoMedia();
     void moveStrip(QVBoxLayout &layout);
+    void showStrip(); // unless there is nothing in it, or it is not wished
     void prepareNeighbours();
     [[nodiscard]] QList<int> rowsToCompare() const;
     void makeCurrent(const MediaKey &key); // of those that are compared

@@ -30,6 +30,11 @@ void MediaPane::prepareNeighbours()
     m_mediaView->prepare(m_neighbours->pathsBeside(currentRow().value_or(-1)));
 }
 
+void MediaPane::showStrip()
+{
+    m_strip->setVisible(m_model.rowCount() > 0 && m_preferences.current().showsFilmstrip);
+}
+
 void MediaPane::connectPreferences(PreferencesStore &preferences)
 {
     const Preferences &start = preferences.current();
@@ -46,6 +51,7 @@ void MediaPane::connectPreferences(PreferencesStore &preferences)
     m_mediaView->setImageBudget(qint64(start.imageMegabytes) << 20);
     connect(&preferences, &PreferencesStore::changed, m_mediaView, [this](const Preferences &before, const Preferences &now) {
         m_crossesJobs = now.crossesJobs;
+        showStrip();
         if (now.enlargesSmall != before.enlargesSmall)
             m_viewer->setEnlargesSmall(now.enlargesSmall);
         if (now.isAlwaysDirect != before.isAlwaysDirect)

@@ -100,6 +100,7 @@ void WallPane::connectView(PreferencesStore &preferences)
     connect(m_view, &WallView::leaveRequested, this, &WallPane::leaveRequested);
     connect(m_view, &WallView::compareRequested, this, &WallPane::compareRequested);
     connect(m_view, &WallView::ratingRequested, this, &WallPane::ratingRequested);
+    connect(m_view, &WallView::dragRequested, this, &WallPane::dragRequested);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         if (m_view->indexAt(position).isValid())
             emit menuRequested(m_view->viewport()->mapToGlobal(position));

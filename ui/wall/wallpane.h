@@ -46,6 +46,7 @@ signals:
     void selectionChanged();
     void compareRequested();                          // of the selected ones
     void ratingRequested(int stars);                  // of the selected ones
+    void dragRequested();                             // of the selected ones, out of the window
     void menuRequested(const QPoint &globalPosition); // for the current picture
 
 private:

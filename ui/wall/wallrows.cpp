@@ -5,6 +5,12 @@
 #include "app/wall/wallmodel.h"
 #include "ui/common/stars.h"
 
+Qt::ItemFlags WallRows::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QIdentityProxyModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
 QVariant WallRows::data(const QModelIndex &index, int role) const
 {
     if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)

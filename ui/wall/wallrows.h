@@ -11,5 +11,6 @@ class WallRows : public QIdentityProxyModel
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
 
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override; // can be dragged out
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 };

@@ -276,6 +276,19 @@ QList<int> WallView::selectedRows() const
     return rows;
 }
 
+// What is selected can be dragged out. Everything else begins a rubber band: between pictures there is hardly room for one.
+void WallView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    setDragEnabled(index.isValid() && event->modifiers() == Qt::NoModifier && selectionModel()->isSelected(index));
+    QAbstractItemView::mousePressEvent(event);
+}
+
+void WallView::startDrag(Qt::DropActions)
+{
+    emit dragRequested();
+}
+
 void WallView::mouseMoveEvent(QMouseEvent *event)
 {
     QAbstractItemView::mouseMoveEvent(event);

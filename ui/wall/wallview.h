@@ -42,6 +42,7 @@ signals:
     void leaveRequested();
     void compareRequested();
     void ratingRequested(int stars); // of what is selected; see rating.h
+    void dragRequested();            // the same, out of the window
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -49,9 +50,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;

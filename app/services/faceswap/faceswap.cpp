@@ -10,6 +10,7 @@
 #include "app/text/json/jsonobject.h"
 #include "app/text/oneline.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -62,7 +63,17 @@ QString wordsIn(const QString &content)
     return oneLine(content.left(maxTitle * 4).remove(mention)).left(maxTitle);
 }
 
+constexpr ActionName faceSwapActions[] = {
+    {"faceswap-headshot", QT_TRANSLATE_NOOP("Actions", "Face swap, headshot")},
+    {"faceswap*", QT_TRANSLATE_NOOP("Actions", "Face swap")},
+};
+
 } // namespace
+
+std::span<const ActionName> FaceSwap::actionNames() const
+{
+    return faceSwapActions;
+}
 
 QString FaceSwap::id() const
 {

@@ -20,4 +20,7 @@ public:
     [[nodiscard]] QUrl jobUrl(const QUrl &base, const QString &jobId) const override;
     [[nodiscard]] QUrl runningJobsUrl(const QUrl &base) const override;
     [[nodiscard]] Result<QStringList> runningJobsIn(const QByteArray &raw) const override;
+
+protected:
+    [[nodiscard]] std::span<const ActionName> actionNames() const override;
 };

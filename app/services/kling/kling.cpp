@@ -139,7 +139,21 @@ void addWork(Job &job, const QJsonObject &work)
     }
 }
 
+// The types of tasks that have been met; others are shown as they are.
+constexpr ActionName klingActions[] = {
+    {"m2v_txt2video*", QT_TRANSLATE_NOOP("Actions", "Text to video")},
+    {"m2v_img2video*", QT_TRANSLATE_NOOP("Actions", "Image to video")},
+    {"m2v_*", QT_TRANSLATE_NOOP("Actions", "Video")},
+    {"mmu_txt2img*", QT_TRANSLATE_NOOP("Actions", "Text to image")},
+    {"mmu_img2img*", QT_TRANSLATE_NOOP("Actions", "Image to image")},
+};
+
 } // namespace
+
+std::span<const ActionName> Kling::actionNames() const
+{
+    return klingActions;
+}
 
 Kling::Kling()
     : LiveService(traits())

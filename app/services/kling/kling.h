@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QString reasonFor(const Error &error, const QString &jobId) const override;
 
 protected:
+    [[nodiscard]] std::span<const ActionName> actionNames() const override;
     [[nodiscard]] QString pathOf(const QString &jobId) const override;
     [[nodiscard]] QString pathId(const QString &jobId) const override;
     [[nodiscard]] QString idIn(const QJsonObject &object) const override;

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "app/services/midjourney/midjourneyservice.h"
 
+#include "app/services/midjourney/actions.h"
 #include "app/services/midjourney/cdn.h"
 #include "app/services/midjourney/details.h"
 #include "app/services/midjourney/finish.h"
 #include "app/text/json/jsonobject.h"
 
 using namespace Qt::StringLiterals;
+
+std::span<const ActionName> MidjourneyService::actionNames() const
+{
+    return midjourneyActions();
+}
 
 Recognized MidjourneyService::recognize(const QJsonObject &object) const
 {

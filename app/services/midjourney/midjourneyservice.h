@@ -14,6 +14,9 @@ public:
     [[nodiscard]] std::optional<QUrl> proxyUrl(const QUrl &base, const QUrl &media) const final;
     [[nodiscard]] QByteArray directAgent(const QUrl &media) const final;
 
+protected:
+    [[nodiscard]] std::span<const ActionName> actionNames() const final;
+
 private:
     [[nodiscard]] virtual bool isJob(const QJsonObject &object) const = 0;
     [[nodiscard]] virtual MidjourneyJob fieldsIn(const QJsonObject &object) const = 0;

@@ -117,7 +117,21 @@ JobState stateOfFeed(const QJsonObject &feed)
     }
 }
 
+// GET /jobs/jobid names these; speech is a common word.
+constexpr ActionName murekaActions[] = {
+    {"music/create", QT_TRANSLATE_NOOP("Actions", "Song")},
+    {"music/create-instrumental", QT_TRANSLATE_NOOP("Actions", "Instrumental")},
+    {"music/create-advanced", QT_TRANSLATE_NOOP("Actions", "Song with own settings")},
+    {"music/extend", QT_TRANSLATE_NOOP("Actions", "Extended song")},
+    {"music/regenerate", QT_TRANSLATE_NOOP("Actions", "Song, made again")},
+};
+
 } // namespace
+
+std::span<const ActionName> Mureka::actionNames() const
+{
+    return murekaActions;
+}
 
 Mureka::Mureka()
     : LiveService(traits())

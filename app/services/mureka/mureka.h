@@ -12,6 +12,7 @@ public:
     [[nodiscard]] QString reasonFor(const Error &error, const QString &jobId) const override;
 
 protected:
+    [[nodiscard]] std::span<const ActionName> actionNames() const override;
     [[nodiscard]] QString pathOf(const QString &jobId) const override;
     [[nodiscard]] QString entryIn(const QJsonObject &object) const override;
     void readInto(Job &job, const QJsonObject &object) const override;

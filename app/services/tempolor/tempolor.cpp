@@ -102,7 +102,17 @@ JobState stateIn(const QJsonObject &object)
     return *number < 30 ? JobState::Failed : JobState::Succeeded;
 }
 
+// As in the example of GET /music/job_id.
+constexpr ActionName temPolorActions[] = {
+    {"lyric_to_material", QT_TRANSLATE_NOOP("Actions", "Lyrics to song")},
+};
+
 } // namespace
+
+std::span<const ActionName> TemPolor::actionNames() const
+{
+    return temPolorActions;
+}
 
 TemPolor::TemPolor()
     : LiveService(traits())

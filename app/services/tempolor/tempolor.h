@@ -15,6 +15,7 @@ public:
     [[nodiscard]] std::optional<bool> mayPass(const Error &error, const QString &jobId, bool isKnown) const override;
 
 protected:
+    [[nodiscard]] std::span<const ActionName> actionNames() const override;
     [[nodiscard]] QString pathOf(const QString &jobId) const override;
     [[nodiscard]] QString idIn(const QJsonObject &object) const override;
     void readInto(Job &job, const QJsonObject &object) const override;
