@@ -126,6 +126,10 @@ void SavePlanTest::writesWhatTheTextSays()
     const QByteArray text = textBeside(answer().job, image(2), false);
     QVERIFY(text.startsWith("Prompt: a lighthouse, in a storm\nParameters: --ar 3:2 --raw\nImages: https://cdn."));
     QVERIFY(text.contains("\nSeed: 4242\nCommand: imagine\nCreated: 2025-08-22T14:38:12Z\nFile: image-2\nJob: job:2025"));
+    QVERIFY(!text.contains("Rating"));
+    QVERIFY(textBeside(answer().job, image(2), false, 4).contains("\nRating: 4\nJob: "));
+    QVERIFY(textBeside(answer().job, image(2), false, rejectedRating).contains("\nRating: rejected\n"));
+    QVERIFY(!textBeside(answer().job, image(2), true, 4).contains("Rating"));
     QCOMPARE(documentBeside(answer(), false), answer().raw);
 }
 

@@ -8,6 +8,15 @@ Ratings::Ratings(Archive &archive, QObject *parent)
     , m_archive(archive)
 {}
 
+void Ratings::withStars(const JobKey &job, QObject *context, const std::function<void(const QHash<MediaKey, int> &stars)> &then)
+{
+    m_archive.starsOf(job, context, [this, then](QHash<MediaKey, int> stars) {
+        for (auto star = stars.begin(); star != stars.end(); ++star)
+            star.value() = latest(star.key()).value_or(star.value());
+        then(stars);
+    });
+}
+
 void Ratings::load(const JobKey &job)
 {
     m_archive.starsOf(job, this, [this](const QHash<MediaKey, int> &stars) {

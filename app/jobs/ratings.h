@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
 // How the user has rated media: in memory for the jobs that were looked at, in the archive for all. Lives on the GUI thread.
@@ -23,6 +24,8 @@ public:
     {
         return m_own.contains(media) ? std::optional(of(media)) : std::nullopt;
     }
+    // Of the job's media that are rated; `then` is not called when `context` has gone.
+    void withStars(const JobKey &job, QObject *context, const std::function<void(const QHash<MediaKey, int> &stars)> &then);
     void load(const JobKey &job);                 // changed() follows for what is rated
     void rate(const QList<MediaRating> &ratings); // changed() is emitted from inside
 

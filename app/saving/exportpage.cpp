@@ -2,12 +2,15 @@
 #include "app/saving/exportpage.h"
 
 #include "app/job/jobsummary.h"
+#include "app/job/rating.h"
 #include "app/messages/messages.h"
 #include "app/messages/notices.h"
 #include "app/text/privacy.h"
 
 #include <QLocale>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -136,9 +139,18 @@ private:
             else
                 m_html += u"<figure><a href=\""_s + link + u"\"><img loading=\"lazy\" src=\""_s + link + u"\" alt=\""_s
                     + mediaItem.name.toHtmlEscaped() + u"\""_s + size + u"></a>"_s;
-            m_html += u"<figcaption>"_s + text(mediaItem.name) + u"</figcaption></figure>\n"_s;
+            m_html += u"<figcaption>"_s + text(mediaItem.name) + starsOf(mediaItem) + u"</figcaption></figure>\n"_s;
         }
         m_html += u"</div>\n"_s;
+    }
+
+    // Read out as a number.
+    [[nodiscard]] static QString starsOf(const ExportedMedia &item)
+    {
+        const int stars = std::min(item.stars, maxStars);
+        return stars <= 0 ? QString()
+                          : u" <span role=\"img\" aria-label=\"%1/%2\">%3</span>"_s.arg(QString::number(stars), QString::number(maxStars),
+                                                                                        QString(stars, u'★'));
     }
 
     // The title stands below: to a reader of the page alone, the picture adds nothing.

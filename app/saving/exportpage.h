@@ -25,6 +25,7 @@ struct ExportedMedia
     QString cover{};                   // of a sound: path of a picture, as above; empty: there is none
     int width = 0;                     // pixels, where known: the page does not jump while it loads
     int height = 0;
+    int stars = 0; // 1 to 5, as the user has rated it; 0: it is not rated, or rejected
 
     bool operator==(const ExportedMedia &) const = default;
 };

@@ -131,7 +131,15 @@ void JobExporter::startOne(qsizetype place)
         saver->deleteLater();
         onSaved(place, *saved);
     });
-    saver->start(m_tasks.at(place).answer, withCovers(items), m_options);
+    const auto begin = [saver, saved, answer = m_tasks.at(place).answer, all = withCovers(items),
+                        options = m_options](const QHash<MediaKey, int> &stars) {
+        saved->stars = stars;
+        saver->start(answer, all, options, SourceOrder::StoreFirst, stars);
+    };
+    if (m_starsOf && !m_options.forSharing) // what the user thinks of them is nobody else's business
+        m_starsOf(keyOf(m_tasks.at(place).answer), begin);
+    else
+        begin({});
 }
 
 void JobExporter::onSaved(qsizetype place, const Running &saved)
@@ -148,7 +156,8 @@ void JobExporter::onSaved(qsizetype place, const Running &saved)
                               .type = typeOf(item, path),
                               .cover = coverPath.isEmpty() ? QString() : inFolder(coverPath),
                               .width = std::max(0, item.pixels.width()),
-                              .height = std::max(0, item.pixels.height())});
+                              .height = std::max(0, item.pixels.height()),
+                              .stars = std::max(0, saved.stars.value(item.key))});
     }
     for (const auto &[item, error] : saved.lost)
         job.lost.append(noticeOfLoss(item, error).text);

@@ -23,6 +23,7 @@ class JobExporter : public QObject
 public:
     JobExporter(MediaResolver &resolver, const MediaStore &store, QThreadPool &workers, QObject *parent = nullptr);
 
+    void setStars(const StarsSource &stars) { m_starsOf = stars; } // before start(); else no ratings are on the page
     // Once. Of the options only `folder`, in which the new one is made, and `forSharing` count.
     void start(const QList<SaveTask> &tasks, const SaveOptions &options, const QDate &today);
 
@@ -36,6 +37,7 @@ private:
     struct Running
     {
         QHash<MediaKey, QString> media{}; // paths, by key
+        QHash<MediaKey, int> stars{};
         QList<Loss> lost{};
         QString document{};
     };
@@ -50,6 +52,7 @@ private:
     MediaResolver &m_resolver;
     const MediaStore m_store;
     QThreadPool &m_workers;
+    StarsSource m_starsOf;
     SaveOptions m_options;
     QList<SaveTask> m_tasks;
     QList<ExportedJob> m_jobs; // for the page, in the order of the tasks

@@ -24,8 +24,10 @@ JobSaver::JobSaver(MediaResolver &resolver, const MediaStore &store, QThreadPool
     , m_saveFolders(store.saveFolders())
 {}
 
-void JobSaver::start(const JobResponse &answer, const QList<MediaItem> &items, const SaveOptions &options, SourceOrder order)
+void JobSaver::start(const JobResponse &answer, const QList<MediaItem> &items, const SaveOptions &options, SourceOrder order,
+                     const QHash<MediaKey, int> &stars)
 {
+    m_stars = stars;
     m_answer = answer;
     m_options = options;
     planFolders(items);
@@ -70,8 +72,9 @@ void JobSaver::onResolved(const MediaItem &item, const Result<StoredFile> &resul
         finishOne();
         return;
     }
-    const auto save = [file = *result, answer = m_answer, item, place = m_places.value(item.key), options = m_options] {
-        return saveMediaItem(file, answer, item, placeWithSize(place, file, answer, item, options), options);
+    const auto save = [file = *result, answer = m_answer, item, place = m_places.value(item.key), options = m_options,
+                       stars = m_stars.value(item.key)] {
+        return saveMediaItem(file, answer, item, placeWithSize(place, file, answer, item, options), options, stars);
     };
     saveInWorker(
         save, [this, item](const Error &error) { emit lost(item, error); },

@@ -25,7 +25,7 @@ public:
 
     // Once. The items are of this job.
     void start(const JobResponse &answer, const QList<MediaItem> &items, const SaveOptions &options,
-               SourceOrder order = SourceOrder::StoreFirst);
+               SourceOrder order = SourceOrder::StoreFirst, const QHash<MediaKey, int> &stars = {});
 
 signals:
     void saved(const QString &path);                            // each file, job.json too
@@ -50,6 +50,7 @@ private:
     std::function<void()> m_noteFolders; // once, in a worker
     JobResponse m_answer;
     SaveOptions m_options;
+    QHash<MediaKey, int> m_stars; // the user's ratings
     QHash<MediaKey, SavePlace> m_places;
     QStringList m_folders;    // that are to be synced
     int m_pending = 0;        // what is still to be answered or written

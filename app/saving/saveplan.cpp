@@ -71,7 +71,7 @@ DocumentPlace documentPlaceOf(const JobResponse &answer, const SaveOptions &opti
 }
 
 Result<QString> saveMediaItem(const StoredFile &file, const JobResponse &answer, const MediaItem &item, const SavePlace &place,
-                              const SaveOptions &options)
+                              const SaveOptions &options, int stars)
 {
     const Result<QString> path = options.forSharing ? saveWithoutMetadata(file, place)
                                                     : saveCopy(file, place.folder, place.stem, extensionOf(file.format, linkNameOf(item)));
@@ -79,7 +79,7 @@ Result<QString> saveMediaItem(const StoredFile &file, const JobResponse &answer,
         return path;
     const QFileInfo info(*path);
     const Result<QString> text
-        = saveBytes(textBeside(answer.job, item, options.forSharing), place.folder, info.completeBaseName() + u".txt"_s);
+        = saveBytes(textBeside(answer.job, item, options.forSharing, stars), place.folder, info.completeBaseName() + u".txt"_s);
     return text ? path : text;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/common/saveoptions.h"
 #include "app/job/job.h"
+#include "app/job/rating.h"
 #include "app/saving/saver.h"
 
 // Where the files of a job go and what is written there: SaveOptions put into effect.
@@ -33,5 +34,5 @@ struct DocumentPlace
 
 // Saves a media item and what goes beside it. Returns its new path; an error also when only the text could not be written. Blocks.
 [[nodiscard]] Result<QString> saveMediaItem(const StoredFile &file, const JobResponse &answer, const MediaItem &item,
-                                            const SavePlace &place, const SaveOptions &options);
+                                            const SavePlace &place, const SaveOptions &options, int stars = unrated);
 [[nodiscard]] Result<QString> saveDocument(const JobResponse &answer, const SaveOptions &options);

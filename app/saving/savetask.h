@@ -5,9 +5,14 @@
 #include "app/job/job.h"
 #include "app/job/mediaitem.h"
 
+#include <QHash>
 #include <QList>
 
+#include <functional>
 #include <utility>
+
+// How the user has rated the media of a job, asked for when it is saved. `then` is called once, from inside or later.
+using StarsSource = std::function<void(const JobKey &job, const std::function<void(const QHash<MediaKey, int> &stars)> &then)>;
 
 // A media item that was to be saved, and why it was not.
 using Loss = std::pair<MediaItem, Error>;

@@ -18,7 +18,7 @@ QString parametersOf(const Prompt &prompt)
 
 } // namespace
 
-QByteArray textBeside(const Job &job, const MediaItem &item, bool forSharing)
+QByteArray textBeside(const Job &job, const MediaItem &item, bool forSharing, int stars)
 {
     QString text;
     const auto add = [&](const QString &name, QString value) {
@@ -34,6 +34,8 @@ QByteArray textBeside(const Job &job, const MediaItem &item, bool forSharing)
     add(u"Button"_s, job.button);
     add(u"Created"_s, job.created.isValid() ? job.created.toUTC().toString(Qt::ISODate) : QString());
     add(u"File"_s, fileStemOf(item));
+    if (!forSharing && stars != unrated)
+        add(u"Rating"_s, stars == rejectedRating ? u"rejected"_s : QString::number(stars));
     if (!forSharing)
         add(u"Job"_s, job.id);
     return (forSharing ? withoutPrivateData(text) : text).toUtf8();

@@ -28,7 +28,7 @@ JobController::JobController(const SessionServices &services, TokenSource tokenS
     , m_repository(services.archive)
     , m_ratings(services.archive)
     , m_media(m_repository, m_ratings, m_queue, m_resolver, services.store, services.workers)
-    , m_saving(m_queue, m_resolver, services.store, m_media, services.workers)
+    , m_saving(m_queue, m_resolver, services.store, m_media, m_ratings, services.workers)
     , m_tracker(services.api, services.service, services.pollPolicy, m_access, m_repository)
     , m_archiver(m_resolver, services.store, services.workers)
     , m_backlog({.archive = services.archive,

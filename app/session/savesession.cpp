@@ -4,6 +4,7 @@
 #include "app/common/worker.h"
 #include "app/desktop/originmark.h"
 #include "app/job/jobsummary.h"
+#include "app/jobs/ratings.h"
 #include "app/media/mediaresolver.h"
 #include "app/messages/remarktexts.h"
 #include "app/saving/jobexporter.h"
@@ -31,13 +32,14 @@ struct SaveSession::Batch
     qsizetype done = 0;
 };
 
-SaveSession::SaveSession(DownloadQueue &queue, MediaResolver &resolver, const MediaStore &store, MediaSession &media, QThreadPool &workers,
-                         QObject *parent)
+SaveSession::SaveSession(DownloadQueue &queue, MediaResolver &resolver, const MediaStore &store, MediaSession &media, Ratings &ratings,
+                         QThreadPool &workers, QObject *parent)
     : QObject(parent)
     , m_queue(queue)
     , m_resolver(resolver)
     , m_store(store)
     , m_media(media)
+    , m_ratings(ratings)
     , m_workers(workers)
 {}
 
@@ -125,7 +127,9 @@ void SaveSession::startOne(const std::shared_ptr<Batch> &batch, const SaveTask &
         startMore(batch);
     });
     resume(task.items);
-    saver->start(task.answer, task.items, batch->options);
+    m_ratings.withStars(keyOf(task.answer), saver, [saver, task, options = batch->options](const QHash<MediaKey, int> &stars) {
+        saver->start(task.answer, task.items, options, SourceOrder::StoreFirst, stars);
+    });
 }
 
 // What the user has paused is to be downloaded after all.
@@ -196,8 +200,8 @@ void SaveSession::saveAndNotice(const MediaKey &mediaKey, const std::function<Sa
     if (!stored)
         return;
     const MediaItem item = m_media.model().item(row);
-    const auto save = [file = *stored, job = m_media.shownJob(), item, placeFor, options, withDocument] {
-        const Result<QString> path = ::saveMediaItem(file, job, item, placeFor(file), options);
+    const auto save = [file = *stored, job = m_media.shownJob(), item, placeFor, options, withDocument, stars = m_ratings.of(mediaKey)] {
+        const Result<QString> path = ::saveMediaItem(file, job, item, placeFor(file), options, stars);
         if (path)
             markOrigin(*path); // as good as it goes
         const Result<QString> document = path && withDocument ? saveDocument(job, options) : path;
@@ -239,6 +243,9 @@ void SaveSession::exportJobs(const QList<JobResponse> &jobs, const SaveOptions &
         emit noticed(withOmitted(withRemarks(noticeOf(report), *odd), omitted));
     });
     resume(items);
+    exporter->setStars([this, exporter](const JobKey &job, const std::function<void(const QHash<MediaKey, int> &)> &then) {
+        m_ratings.withStars(job, exporter, then);
+    });
     exporter->start(tasks, options, today);
 }
 

@@ -16,6 +16,7 @@ class DownloadQueue;
 class MediaResolver;
 class MediaSession;
 class QThreadPool;
+class Ratings;
 
 // Puts copies into the user's folders: whole jobs, chosen media, one media item, a frame of a video. All copying happens in workers; what
 // came of it is one notice each.
@@ -24,8 +25,8 @@ class SaveSession : public QObject
     Q_OBJECT
 
 public:
-    SaveSession(DownloadQueue &queue, MediaResolver &resolver, const MediaStore &store, MediaSession &media, QThreadPool &workers,
-                QObject *parent = nullptr);
+    SaveSession(DownloadQueue &queue, MediaResolver &resolver, const MediaStore &store, MediaSession &media, Ratings &ratings,
+                QThreadPool &workers, QObject *parent = nullptr);
 
     // omitted: number of selected jobs without a readable response.
     void saveJobs(const QList<JobResponse> &jobs, const SaveOptions &options, qsizetype omitted);
@@ -60,6 +61,7 @@ private:
     MediaResolver &m_resolver;
     const MediaStore m_store;
     MediaSession &m_media;
+    Ratings &m_ratings;
     QThreadPool &m_workers;
     int m_batches = 0; // under way
     qsizetype m_jobsDone = 0;

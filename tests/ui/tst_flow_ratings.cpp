@@ -4,10 +4,13 @@
 #include "ui/media/filmstrip.h"
 
 #include <QAction>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListView>
 #include <QtTest>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +65,17 @@ int found(WindowBench &bench, const QString &search)
     return bench.controller->jobs().rowCount();
 }
 
+QList<QByteArray> textsBelow(const QString &folder, const QString &name)
+{
+    QList<QByteArray> texts;
+    for (QDirIterator each(folder, {name}, QDir::Files, QDirIterator::Subdirectories); each.hasNext();) {
+        QFile file(each.next());
+        if (file.open(QIODevice::ReadOnly))
+            texts.append(file.readAll());
+    }
+    return texts;
+}
+
 } // namespace
 
 // Stars for media: by key, in menus, in the list, in searches, and after a restart.
@@ -76,6 +90,8 @@ private slots:
     void ratesAllThatIsSelected();
     void findsWhatIsRated();
     void remembersRatings();
+    void savesRatings_data();
+    void savesRatings();
 };
 
 void FlowRatingsTest::ratesByKey()
@@ -167,6 +183,41 @@ void FlowRatingsTest::remembersRatings()
     bench.controller->select(jobKey(1));
     QTRY_COMPARE(bench.controller->media().model().rowCount(), pictures);
     QTRY_COMPARE(starsIn(bench), (QList<int>{5, rejectedRating, 0, 0}));
+}
+
+void FlowRatingsTest::savesRatings_data()
+{
+    QTest::addColumn<bool>("forSharing");
+    QTest::newRow("own") << false;
+    QTest::newRow("for sharing") << true;
+}
+
+// Beside the copy and on the exported page, unless these are for others.
+void FlowRatingsTest::savesRatings()
+{
+    QFETCH(const bool, forSharing);
+    WindowBench bench;
+    bench.show();
+    open(bench, 1);
+    bench.find<Filmstrip>(u"Media"_s)->setFocus();
+    bench.press(Qt::Key_5);
+    bench.press(Qt::Key_Right);
+    bench.press(Qt::Key_X);
+    SaveOptions options{.folder = bench.path(u"saved"_s), .withText = true, .forSharing = forSharing};
+    bench.controller->saveAll({jobKey(1)}, options);
+    QTRY_COMPARE(textsBelow(options.folder, u"*.txt"_s).size(), pictures);
+    const QList<QByteArray> each = textsBelow(options.folder, u"*.txt"_s);
+    const QByteArray texts = std::accumulate(each.begin(), each.end(), QByteArray());
+    QCOMPARE(texts.count("\nRating: 5\n"), forSharing ? 0 : 1);
+    QCOMPARE(texts.count("\nRating: rejected\n"), forSharing ? 0 : 1);
+    QCOMPARE(texts.count("Rating"), forSharing ? 0 : 2);
+    options.folder = bench.path(u"exported"_s);
+    bench.controller->exportJobs({jobKey(1)}, options);
+    QTRY_COMPARE(textsBelow(options.folder, u"index.html"_s).size(), 1);
+    const QByteArray page = textsBelow(options.folder, u"index.html"_s).first();
+    QCOMPARE(page.count("aria-label=\"5/5\">★★★★★<"), forSharing ? 0 : 1);
+    QCOMPARE(page.count("★"), forSharing ? 0 : 5);
+    QCOMPARE(page.count("<figure>"), pictures);
 }
 
 QTEST_MAIN(FlowRatingsTest)
