@@ -32,7 +32,8 @@ set(ui_support_sources
 )
 # Of the core.
 set(core_tests
-    tst_acemusic tst_actionnames tst_afterdeath tst_answertext tst_archive tst_archivedamage tst_archivedisk tst_archivekills tst_archivesearch
+    tst_acemusic tst_actionnames
+    tst_afterdeath tst_answertext tst_archive tst_archivedamage tst_archivedisk tst_archivekills tst_archivesearch
     tst_brokeninputs tst_browsedjobs tst_commandline tst_content tst_crc32 tst_downloadanswers tst_downloadmeter tst_downloadplan
     tst_downloadqueue
     tst_downloadrequests tst_dreamina tst_durable tst_exitcode tst_exportedsounds tst_exporter tst_faceswap tst_familytree tst_fieldtexts
@@ -74,7 +75,7 @@ set(ui_tests
     ui/tst_previewwords ui/tst_pseudotranslator ui/tst_savedialog ui/tst_settingsdialog ui/tst_sharedpixels ui/tst_shownjson
     ui/tst_slideshow
     ui/tst_smallparts ui/tst_smallwindow ui/tst_soundview ui/tst_textdialog ui/tst_thumbnails ui/tst_videoengine ui/tst_videofiles
-    ui/tst_videomutants ui/tst_videoshape ui/tst_videoview ui/tst_walllayout ui/tst_words
+    ui/tst_videomutants ui/tst_videoshape ui/tst_videoview ui/tst_wallhover ui/tst_walllayout ui/tst_words
 )
 # What takes long.
 set(torture_tests

@@ -71,7 +71,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_pages(new JobPages(services, *m_thumbnails, *m_jobs, this))
     , m_details(&m_pages->details())
     , m_wallThumbnails(new Thumbnails(services.workers, services.makePlayer, this, wallRoom, services.thumbnails, services.openRecord))
-    , m_wall(new WallPane(services.controller, *m_wallThumbnails, services.preferences, this))
+    , m_wall(new WallPane(services.controller, *m_wallThumbnails, services.preferences, services.makePlayer, this))
     , m_middle(new WallSwitch(*m_wall, *m_pages, services.controller, *m_jobs, *m_details, services.preferences, this))
     , m_actions(new WindowActions(
           {*this, m_commands, m_controller, services.tokens, services.preferences, *m_notices, *m_openBar, *m_jobs, *m_details, *m_middle}))

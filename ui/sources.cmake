@@ -57,5 +57,6 @@ set(ui_sources
     media/waveform.cpp media/waveform.h media/waveformreader.cpp media/waveformreader.h
     settings/networkpage.cpp settings/networkpage.h settings/savingpage.cpp settings/savingpage.h settings/settingsdialog.cpp
     settings/settingsdialog.h settings/settingsform.h settings/windowpage.cpp settings/windowpage.h
-    wall/walllayout.cpp wall/walllayout.h wall/wallpainting.cpp wall/wallpainting.h wall/wallpane.cpp wall/wallpane.h
+    wall/wallhover.cpp wall/wallhover.h wall/walllayout.cpp wall/walllayout.h wall/wallpainting.cpp wall/wallpainting.h wall/wallpane.cpp
+    wall/wallpane.h
     wall/wallrows.cpp wall/wallrows.h wall/wallthumbnails.cpp wall/wallthumbnails.h wall/wallview.cpp wall/wallview.h)

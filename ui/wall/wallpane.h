@@ -3,6 +3,7 @@
 
 #include "app/job/keys.h"
 #include "app/wall/wallmodel.h"
+#include "ui/media/player.h"
 
 #include <QPersistentModelIndex>
 #include <QSet>
@@ -27,7 +28,8 @@ class WallPane : public QWidget
     Q_OBJECT
 
 public:
-    WallPane(JobController &controller, Thumbnails &thumbnails, PreferencesStore &preferences, QWidget *parent = nullptr);
+    WallPane(JobController &controller, Thumbnails &thumbnails, PreferencesStore &preferences, const PlayerMaker &makePlayer,
+             QWidget *parent = nullptr);
 
     void setInUse(bool isInUse); // it is seen
     // Which the session shows now: its picture, or else its first, is the current one, unless one of the job is already.

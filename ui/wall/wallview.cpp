@@ -3,6 +3,7 @@
 
 #include "app/wall/wallmodel.h"
 #include "ui/common/formatting.h"
+#include "ui/wall/wallhover.h"
 #include "ui/wall/wallpainting.h"
 #include "ui/wall/wallrows.h"
 #include "ui/wall/wallthumbnails.h"
@@ -22,7 +23,7 @@ constexpr int wheelStep = 24; // pixels of the height of a line
 
 } // namespace
 
-WallView::WallView(WallModel &model, Thumbnails &thumbnails, QWidget *parent)
+WallView::WallView(WallModel &model, Thumbnails &thumbnails, const PlayerMaker &makePlayer, QWidget *parent)
     : QListView(parent)
     , m_model(model)
     , m_thumbnails(new WallThumbnails(thumbnails, this))
@@ -31,6 +32,11 @@ WallView::WallView(WallModel &model, Thumbnails &thumbnails, QWidget *parent)
     auto *rows = new WallRows(this);
     rows->setSourceModel(&model);
     setModel(rows);
+    const auto videoAt = [this](const QModelIndex &index) {
+        const WallMedia media = m_model.item(index.row()).media;
+        return media.item.type == MediaType::Video ? media.path : QString();
+    };
+    m_hover = new WallHover(*this, videoAt, makePlayer);
     setAccessibleName(tr("Wall"));
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -370,7 +376,8 @@ void WallView::paintItem(QPainter &painter, int row, const QRect &place)
 {
     const QModelIndex index = model()->index(row, 0);
     const WallItem item = m_model.item(row);
-    const QPixmap pixmap = m_thumbnails->of(item.media.path);
+    const QImage frame = m_hover->frameOf(item.media.path);
+    const QPixmap pixmap = frame.isNull() ? m_thumbnails->of(item.media.path) : QPixmap::fromImage(frame);
     paintWallItem(painter, *this, place, item, pixmap,
                   {.isSelected = selectionModel()->isSelected(index), .isCurrent = index == currentIndex(), .hasFocus = hasFocus()});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/media/player.h"
 #include "ui/wall/walllayout.h"
 
 #include <QListView>
@@ -9,6 +10,7 @@
 
 class QRubberBand;
 class Thumbnails;
+class WallHover;
 class WallModel;
 class WallRows;
 class WallThumbnails;
@@ -20,7 +22,7 @@ class WallView : public QListView
     Q_OBJECT
 
 public:
-    WallView(WallModel &model, Thumbnails &thumbnails, QWidget *parent = nullptr);
+    WallView(WallModel &model, Thumbnails &thumbnails, const PlayerMaker &makePlayer, QWidget *parent = nullptr);
 
     void setLineHeight(int pixels); // what is in the middle stays there
     [[nodiscard]] int lineHeight() const { return m_metrics.height; }
@@ -80,6 +82,7 @@ private:
     WallThumbnails *m_thumbnails;
     WallMetrics m_metrics;
     QList<WallLine> m_lines;
+    WallHover *m_hover = nullptr;
     QRubberBand *m_band;
     QPoint m_bandStart; // on the wall
     QTimer m_layOutSoon;
