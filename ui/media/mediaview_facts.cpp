@@ -51,8 +51,8 @@ QStringList MediaView::facts(bool withZoom) const
         parts.append(tr("shown at %1", "%1: fewer pixels than the file has, such as 6000 × 6000").arg(sizeText(m_image->image().size())));
     if (m_subject.state.file)
         parts.append(bytesText(m_subject.state.file->size));
-    if (isImageShown() && withZoom)
-        parts.append(percentText(m_image->placement().scale));
+    if (const ImageView *zoomed = zoomView(); zoomed && withZoom)
+        parts.append(percentText(zoomed->placement().scale));
     if (isImageShown() && m_animation->isPaused())
         parts.append(tr("Frame %1 of %2").arg(m_animation->frame() + 1).arg(m_animation->frameCount()));
     if (m_subject.state.file)
