@@ -56,12 +56,14 @@ set(core_tests
 )
 # Of the window.
 set(ui_tests
+    ui/tst_abloop
     ui/tst_accessible ui/tst_appearance ui/tst_busybar ui/tst_compareview ui/tst_contenttext ui/tst_datapanel ui/tst_decodeplan
     ui/tst_desktopevents
     ui/tst_facts ui/tst_factspanel ui/tst_facttable ui/tst_familyview ui/tst_filmstrip ui/tst_findbar ui/tst_firstshow
     ui/tst_flow_afterdeath ui/tst_flow_archive ui/tst_flow_browse ui/tst_flow_checks ui/tst_flow_compare ui/tst_flow_copy ui/tst_flow_data
     ui/tst_flow_fullscreen
-    ui/tst_flow_many ui/tst_flow_marked ui/tst_flow_notices ui/tst_flow_open ui/tst_flow_otherservice ui/tst_flow_possible
+    ui/tst_flow_many ui/tst_flow_marked ui/tst_flow_notices ui/tst_flow_open ui/tst_flow_otherservice ui/tst_flow_playback
+    ui/tst_flow_possible
     ui/tst_flow_ratings ui/tst_flow_refresh ui/tst_flow_saveall ui/tst_flow_search ui/tst_flow_slow ui/tst_flow_states ui/tst_flow_slideshow
     ui/tst_flow_viewing ui/tst_flow_walk ui/tst_flow_wall ui/tst_flow_wallchoice
     ui/tst_flow_window

@@ -2,7 +2,8 @@
 # What the window is built of, room by room. A new file gets its place here.
 set(ui_sources
     commandgroup.h contextmenus.cpp contextmenus.h emptypage.cpp emptypage.h jobcommands.cpp jobcommands.h jobwalk.cpp jobwalk.h
-    mainwindow.cpp mainwindow.h opencommands.cpp opencommands.h programcommands.cpp programcommands.h ratingactions.cpp ratingactions.h
+    mainwindow.cpp mainwindow.h opencommands.cpp opencommands.h
+    playbackactions.cpp playbackactions.h programcommands.cpp programcommands.h ratingactions.cpp ratingactions.h
     savecommands.cpp savecommands.h sharecommands.cpp sharecommands.h statusline.cpp statusline.h wallswitch.cpp wallswitch.h
     windowactions.cpp windowactions.h
     windowactions_keys.cpp windowcommands.cpp windowcommands.h
@@ -33,6 +34,7 @@ set(ui_sources
     jobs/idfield.cpp jobs/idfield.h jobs/jobdelegate.cpp jobs/jobdelegate.h jobs/jobfilter.cpp jobs/jobfilter.h jobs/jobrows.cpp
     jobs/jobrows.h jobs/jobspane.cpp jobs/jobspane.h jobs/jobspane_choice.cpp jobs/markedjob.cpp jobs/markedjob.h jobs/openbar.cpp
     jobs/openbar.h
+    media/abloop.cpp media/abloop.h
     media/animation.cpp media/animation.h media/busybar.cpp media/busybar.h media/comparechoice.cpp media/comparechoice.h
     media/compareview.cpp media/compareview.h media/controlbar.cpp media/controlbar.h media/decodeplan.cpp media/decodeplan.h
     media/filmstrip.cpp media/filmstrip.h media/framereader.cpp media/framereader.h media/fullscreenbar.cpp media/fullscreenbar.h

@@ -20,6 +20,7 @@ private slots:
     void seeksToTheLastOfMany();
     void stepsThroughAVariableRate();
     void loops();
+    void repeatsAPart();
     void endsWithoutLoop();
     void endsAfterOneFrame();
     void playsAgainAfterTheEnd();
@@ -131,6 +132,30 @@ void MpvPlayerTest::loops()
     EVENTUALLY(turns() >= 3);
     QVERIFY(shown.player->isPlaying());
     QCOMPARE(states.size(), 1); // turning around is no change
+}
+
+// Also where the whole is not repeated. Once the part is cleared, it plays to its end.
+void MpvPlayerTest::repeatsAPart()
+{
+    ShownVideo shown;
+    QSignalSpy states(shown.player.get(), &Player::stateChanged);
+    EVENTUALLY(shown.number() == 0);
+    shown.player->setLooping(false);
+    shown.player->setAbLoop({.from = 125, .to = 292}); // the frames 3 to 6, of 24 a second
+    shown.player->setPosition(125);
+    EVENTUALLY(shown.number() == 3);
+    shown.frames.clear();
+    shown.player->play();
+    EVENTUALLY(shown.frames.size() >= 12);
+    for (const QImage &frame : std::as_const(shown.frames)) {
+        const int number = (frame.pixelColor(32, 32).red() + 8) / 16;
+        QVERIFY2(number >= 3 && number <= 7, qPrintable(QString::number(number)));
+    }
+    QVERIFY(shown.player->isPlaying());
+    QCOMPARE(states.size(), 1);
+    shown.player->setAbLoop({});
+    EVENTUALLY(!shown.player->isPlaying());
+    QCOMPARE(shown.number(), 11);
 }
 
 void MpvPlayerTest::endsWithoutLoop()

@@ -49,6 +49,7 @@ public:
     void stepJob(int jobs) { emit jobStepRequested(jobs); }
     void beginAt(std::optional<MediaEnd> end); // whatever job is shown next; nothing: as usual
     void showHint(const QString &words);       // over the preview, for a while
+    [[nodiscard]] MediaViewer &viewer() { return *m_viewer; }
 
     void toggleFullScreen();
     void leaveFullScreen();                          // where it is

@@ -43,8 +43,11 @@ MediaViewer::MediaViewer(QThreadPool &workers, const PlayerMaker &makePlayer, QW
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
     setFocusProxy(m_mediaView);
-    for (VideoView *video : m_mediaView->findChildren<VideoView *>())
+    for (VideoView *video : m_mediaView->findChildren<VideoView *>()) {
         video->installEventFilter(this);
+        connect(video, &VideoView::loopMarked, this, &MediaViewer::showHint);
+        connect(video, &VideoView::abLoopChanged, this, &MediaViewer::abLoopChanged);
+    }
     for (ImageView *view : m_mediaView->findChildren<ImageView *>())
         view->installEventFilter(this);
     connect(m_mediaView, &MediaView::infoChanged, this, [this] {
@@ -127,6 +130,27 @@ QWidget *MediaViewer::keyTarget() const
 ImageView *MediaViewer::zoomView() const
 {
     return isComparing() ? qobject_cast<ImageView *>(m_compare->focusProxy()) : m_mediaView->zoomView();
+}
+
+VideoView *MediaViewer::playedView() const
+{
+    return isComparing() ? nullptr : qobject_cast<VideoView *>(m_mediaView->currentWidget());
+}
+
+void MediaViewer::markLoop()
+{
+    if (VideoView *video = playedView())
+        video->markLoop();
+}
+
+bool MediaViewer::canLoop() const
+{
+    return playedView() && playedView()->duration() > 0;
+}
+
+AbLoop MediaViewer::abLoop() const
+{
+    return playedView() ? playedView()->abLoop() : AbLoop();
 }
 
 void MediaViewer::setEnlargesSmall(bool isOn)

@@ -61,6 +61,7 @@ public:
     void setVolume(double volume) override { change(&PlaybackState::volume, volume); }
     void setMuted(bool isMuted) override { change(&PlaybackState::isMuted, isMuted); }
     void setLooping(bool isLooping) override { change(&PlaybackState::isLooping, isLooping); }
+    void setAbLoop(const AbLoop &loop) override { change(&PlaybackState::loop, loop); }
 
     [[nodiscard]] qint64 duration() const override { return m_duration; }
     [[nodiscard]] qint64 position() const override { return m_position; }
@@ -77,7 +78,7 @@ private:
     void take(qint64 position);
 
     template<typename Value>
-    void change(Value PlaybackState::*part, Value value)
+    void change(Value PlaybackState::*part, const Value &value)
     {
         if (std::exchange(m_state.*part, value) != value)
             reportState();

@@ -25,6 +25,10 @@ struct PlaybackState
     bool isPlaying = false;
     bool isLooping = true;
     bool isMuted = false;
+    AbLoop loop{};
+
+    // The whole or a part of it starts anew.
+    [[nodiscard]] bool isEndless() const { return isLooping || loop.isComplete(); }
 
     bool operator==(const PlaybackState &) const = default;
 };
@@ -72,6 +76,7 @@ private:
     void finishTask();
     void finishLateTask();
     void applyState();
+    void applyLoop();
     void updateSound();
     void fail(Player::Problem problem, int error = 0);
 
@@ -80,6 +85,7 @@ private:
     std::unique_ptr<MpvCore> m_core; // null: not open
     QString m_path;
     PlaybackState m_state;
+    AbLoop m_loop; // as mpv knows it
     VideoShape m_shape;
     MpvTracks m_tracks;
     QByteArray m_audioOutput;

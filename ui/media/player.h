@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/media/abloop.h"
+
 #include <QImage>
 #include <QObject>
 
@@ -33,6 +35,7 @@ public:
     virtual void setVolume(double volume) = 0;     // 0 to 1, as it is heard
     virtual void setMuted(bool isMuted) = 0;
     virtual void setLooping(bool isLooping) = 0;
+    virtual void setAbLoop(const AbLoop &loop) = 0; // while it is complete playing does not end
 
     [[nodiscard]] virtual qint64 duration() const = 0; // 0: not known yet
     [[nodiscard]] virtual qint64 position() const = 0;

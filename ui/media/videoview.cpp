@@ -115,6 +115,7 @@ void VideoView::setSource(const QString &path, bool hasImage)
     m_bar->setHasImage(hasImage);
     applyPrefs();
     m_bar->setHasSound(false);
+    setAbLoop({});
     m_isFresh = !path.isEmpty();
     m_playedBefore = false;
     {
@@ -146,14 +147,19 @@ void VideoView::setPlaysOnce(bool isOn, bool isShown)
 {
     m_playsOnce = isOn;
     applyPrefs();
+    if (isOn)
+        setAbLoop({});
     if (isOn && isShown)
         play();
 }
 
 void VideoView::play()
 {
-    if (m_player)
-        m_player->play();
+    if (!m_player)
+        return;
+    if (const qint64 start = startIn(m_loop, m_player->position()); start != m_player->position())
+        m_player->setPosition(start);
+    m_player->play();
 }
 
 void VideoView::pause()
@@ -231,7 +237,13 @@ bool VideoView::actOnKey(int key, bool isShifted)
     case Qt::Key_BracketLeft: changed.rate = steppedRate(changed.rate, -1); break;
     case Qt::Key_BracketRight: changed.rate = steppedRate(changed.rate, 1); break;
     case Qt::Key_M: m_bar->setMuted(!m_bar->isMuted()); return true;
-    case Qt::Key_L: changed.isLooping = !changed.isLooping; break;
+    case Qt::Key_L:
+        if (!isShifted) {
+            markLoop();
+            return true;
+        }
+        changed.isLooping = !changed.isLooping;
+        break;
     default: return false;
     }
     changePrefs(changed);
@@ -257,7 +269,7 @@ void VideoView::togglePlay()
     if (m_player->isPlaying())
         pause();
     else
-        m_player->play();
+        play();
 }
 
 // While the handle is held, the video stands where the handle is.
@@ -278,6 +290,26 @@ void VideoView::stepFrame(int frames)
     const QScopedValueRollback isStopping(m_isStopping, true);
     if (m_player)
         m_player->step(frames);
+}
+
+void VideoView::markLoop()
+{
+    if (!m_player || m_player->duration() <= 0)
+        return;
+    setAbLoop(marked(m_loop, m_player->position()));
+    if (m_loop.isComplete() && m_player->isPlaying())
+        m_player->setPosition(*m_loop.from); // at once, also where it has gone on since
+    emit loopMarked(m_loop.from ? loopText(m_loop, m_player->duration()) : tr("Loop cleared"));
+}
+
+void VideoView::setAbLoop(const AbLoop &loop)
+{
+    if (std::exchange(m_loop, loop) == loop)
+        return;
+    m_player->setAbLoop(loop);
+    m_bar->setAbLoop(loop);
+    m_sound->setAbLoop(loop);
+    emit abLoopChanged();
 }
 
 void VideoView::seek(qint64 position)

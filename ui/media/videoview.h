@@ -14,7 +14,8 @@ class SoundView;
 class VideoBar;
 
 // Shows a video with a bar to play it by. It starts with the first frame, and plays at once when it is seen and the user likes that. Space
-// plays and pauses, "," and "." go by one frame, Shift with an arrow by a second, "[" and "]" change the speed, M mutes, L loops.
+// plays and pauses, "," and "." go by one frame, Shift with an arrow by a second, "[" and "]" change the speed, M mutes, L marks
+// a loop, Shift with L repeats the whole.
 class VideoView : public QWidget
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
     void setPlaysOnce(bool isOn, bool isShown);
     void play();
     void pause();
+    void markLoop(); // where it begins, then where it ends, then none
+    [[nodiscard]] const AbLoop &abLoop() const { return m_loop; }
     void setPrefs(const PlaybackPrefs &prefs);
     [[nodiscard]] const PlaybackPrefs &prefs() const;
     [[nodiscard]] QImage currentFrame() const;
@@ -44,7 +47,9 @@ signals:
     void stepRequested(int steps);
     void saveFrameRequested(const QImage &frame);
     void prefsChanged(const PlaybackPrefs &prefs); // by the user
-    void playedOut();                              // to its end, which only a loop has not
+    void loopMarked(const QString &words);         // by the user; what it is now
+    void abLoopChanged();
+    void playedOut(); // to its end, which only a loop has not
     void failed(Player::Problem problem, const QString &detail);
 
 protected:
@@ -61,6 +66,7 @@ private:
     void togglePlay();
     void followDrag(bool isDragged);
     void stepFrame(int frames);
+    void setAbLoop(const AbLoop &loop);
     void seek(qint64 position);
     [[nodiscard]] bool actOnKey(int key, bool isShifted);
 
@@ -71,6 +77,7 @@ private:
     QString m_path;
     VideoBar *m_bar;
     ControlBar *m_controls; // where the bar lies
+    AbLoop m_loop;
     bool m_isFresh = false; // not seen yet
     bool m_playsOnce = false;
     bool m_isStopping = false;   // by us, before its end

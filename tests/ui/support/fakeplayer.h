@@ -27,6 +27,7 @@ public:
     void setVolume(double loud) override { volume = loud; }
     void setMuted(bool is) override { muted = is; }
     void setLooping(bool is) override { looping = is; }
+    void setAbLoop(const AbLoop &now) override { loop = now; }
     [[nodiscard]] qint64 duration() const override { return length; }
     [[nodiscard]] qint64 position() const override { return now; }
     [[nodiscard]] bool isPlaying() const override { return playing; }
@@ -41,6 +42,7 @@ public:
     QString source{};
     QList<qint64> sought{}; // milliseconds
     QList<int> steps{};
+    AbLoop loop{};
     double rate = 0;
     double volume = 0;
     qint64 length = 0; // milliseconds
