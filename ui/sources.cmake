@@ -52,6 +52,7 @@ set(ui_sources
     media/previewbar.cpp media/previewbar.h media/reportview.cpp media/reportview.h media/sidepanel.cpp media/sidepanel.h
     media/slideshow.cpp media/slideshow.h media/soundview.cpp media/soundview.h media/textresult.h media/thumbnails.cpp media/thumbnails.h
     media/timeslider.cpp media/timeslider.h media/videobar.cpp media/videobar.h media/videoengine.cpp media/videoengine.h
+    media/videofacts.cpp media/videofacts.h
     media/videoshape.cpp media/videoshape.h media/videoview.cpp media/videoview.h media/viewcenter.cpp media/viewcenter.h
     media/waveform.cpp media/waveform.h media/waveformreader.cpp media/waveformreader.h
     settings/networkpage.cpp settings/networkpage.h settings/savingpage.cpp settings/savingpage.h settings/settingsdialog.cpp

@@ -26,6 +26,8 @@ private slots:
     void playsAgainAfterTheEnd();
     void playsWhatWasToldBeforeItWasLoaded();
     void showsNothingOfTheFormerFile();
+    void tellsHowItIsCoded_data();
+    void tellsHowItIsCoded();
     void tellsOfSoundAlone_data();
     void tellsOfSoundAlone();
     void isHeard();
@@ -234,6 +236,25 @@ void MpvPlayerTest::showsNothingOfTheFormerFile()
     player->setSource({});
     QVERIFY(!player->isPlaying());
     QCOMPARE(player->duration(), 0);
+}
+
+void MpvPlayerTest::tellsHowItIsCoded_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<VideoFacts>("facts");
+    QTest::newRow("silent") << u"numbered.mp4"_s << VideoFacts{.framesPerSecond = 24, .videoCodec = u"h264"_s};
+    QTest::newRow("HEVC") << u"hevc-420.mp4"_s << VideoFacts{.framesPerSecond = 24, .videoCodec = u"hevc"_s};
+    QTest::newRow("sound alone") << u"sound-only.mp4"_s << VideoFacts{.audioCodec = u"aac"_s};
+}
+
+void MpvPlayerTest::tellsHowItIsCoded()
+{
+    QFETCH(QString, file);
+    QFETCH(VideoFacts, facts);
+    ShownVideo shown{videoPath(file)};
+    EVENTUALLY(shown.player->facts() == facts);
+    shown.player->setSource({});
+    QCOMPARE(shown.player->facts(), VideoFacts());
 }
 
 void MpvPlayerTest::tellsOfSoundAlone_data()

@@ -6,6 +6,7 @@
 #include "app/messages/messages.h"
 #include "ui/media/mediastep.h"
 #include "ui/media/textresult.h"
+#include "ui/media/videofacts.h"
 #include "ui/windowservices.h"
 
 #include <QWidget>
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] bool isTextShown() const; // in the place of the preview
     [[nodiscard]] QSize currentPixels() const;
     [[nodiscard]] std::chrono::milliseconds currentDuration() const;
+    [[nodiscard]] VideoFacts currentVideoFacts() const;
     [[nodiscard]] bool canCompare() const;
 
 signals:

@@ -69,6 +69,7 @@ public:
     [[nodiscard]] bool isLooping() const override { return m_state.isLooping; }
     [[nodiscard]] bool isMuted() const override { return m_state.isMuted; }
     [[nodiscard]] bool hasSound() const override { return m_hasSound; }
+    [[nodiscard]] const VideoFacts &facts() const override { return m_facts; }
 
 private:
     void openSession(const QString &path);
@@ -103,6 +104,7 @@ private:
     QThread *m_thread = nullptr;
     std::unique_ptr<QObject> m_receiver; // of the signals of one session: those of a former one are dropped with it
     PlaybackState m_state;
+    VideoFacts m_facts;
     qint64 m_duration = 0;
     qint64 m_position = 0;
     int m_seek = 0; // the number of the last, in this file
@@ -118,6 +120,7 @@ void MpvPlayer::setSource(const QString &path)
     m_seek = 0;
     m_hasSound = false;
     m_hasFailed = false;
+    m_facts = {};
     if (std::exchange(m_state.isPlaying, false))
         emit stateChanged();
     if (!path.isEmpty())
@@ -160,6 +163,10 @@ void MpvPlayer::connectSession(const MpvSession &session)
     connect(&session, &MpvSession::soundChanged, receiver, [this](bool hasSound) {
         if (std::exchange(m_hasSound, hasSound) != hasSound)
             emit soundChanged(hasSound);
+    });
+    connect(&session, &MpvSession::factsChanged, receiver, [this](const VideoFacts &facts) {
+        m_facts = facts;
+        emit factsChanged();
     });
     connect(&session, &MpvSession::imageMissing, receiver, [this] { emit imageMissing(); });
     connect(&session, &MpvSession::ended, receiver, [this](int revision) {

@@ -103,7 +103,10 @@ void MpvSession::handleProperty(const mpv_event_property &property)
         m_shape.coded = sizes.coded;
         m_shape.displayed = sizes.displayed;
     } else if (name == "track-list") {
+        const VideoFacts former = m_tracks.facts;
         m_tracks = tracksOf(property);
+        if (m_tracks.facts != former)
+            emit factsChanged(m_tracks.facts);
         m_shape.rotation = m_tracks.rotation;
         updateSound();
     } else if (name == "current-ao") {

@@ -56,6 +56,7 @@ signals:
     void positionChanged(qint64 position, int seek); // reached after the seek of this number and before the next; 0: before the first
     void durationChanged(qint64 duration);
     void soundChanged(bool hasSound);
+    void factsChanged(const VideoFacts &facts);
     void imageMissing();      // the file has sound alone
     void ended(int revision); // of the state that ends here; it does not start again
     void failed(Player::Problem problem, const QString &detail);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/media/abloop.h"
+#include "ui/media/videofacts.h"
 
 #include <QImage>
 #include <QObject>
@@ -43,12 +44,14 @@ public:
     [[nodiscard]] virtual bool isLooping() const = 0;
     [[nodiscard]] virtual bool isMuted() const = 0;
     [[nodiscard]] virtual bool hasSound() const = 0; // the file has, and there is something to hear it by
+    [[nodiscard]] virtual const VideoFacts &facts() const = 0;
 
 signals:
     void frameChanged(const QImage &frame); // upright, in the size and the colours in which it is meant to be seen
     void positionChanged(qint64 position);
     void durationChanged(qint64 duration);
     void soundChanged(bool hasSound);
+    void factsChanged();
     void imageMissing();                                         // the file has sound alone, which can be played
     void stateChanged();                                         // of isPlaying(); turning around at the end of a loop is no change
     void failed(Player::Problem problem, const QString &detail); // the detail is for the log: not translated

@@ -83,6 +83,7 @@ void VideoView::makePlayer()
         m_bar->setPosition(m_player->position());
         emit sizeKnown();
     });
+    connect(m_player.get(), &Player::factsChanged, this, &VideoView::factsChanged);
     connect(m_player.get(), &Player::imageMissing, this, [this] {
         m_sound->setBottomMargin(m_controls->covered());
         m_sound->setSource(m_path);
@@ -211,6 +212,11 @@ QRect VideoView::imageArea() const
 qint64 VideoView::duration() const
 {
     return m_player ? m_player->duration() : 0;
+}
+
+VideoFacts VideoView::facts() const
+{
+    return m_player ? m_player->facts() : VideoFacts();
 }
 
 void VideoView::keyPressEvent(QKeyEvent *event)

@@ -38,12 +38,14 @@ public:
     [[nodiscard]] const PlaybackPrefs &prefs() const;
     [[nodiscard]] QImage currentFrame() const;
     [[nodiscard]] qint64 duration() const; // milliseconds; 0: not known yet
+    [[nodiscard]] VideoFacts facts() const;
     [[nodiscard]] QRect imageArea() const; // of the frame, what the bar leaves of it
     [[nodiscard]] ControlBar &controls() { return *m_controls; }
     [[nodiscard]] ImageView &frame() { return *m_frame; }
 
 signals:
     void sizeKnown(); // of the frames, or the length
+    void factsChanged();
     void stepRequested(int steps);
     void saveFrameRequested(const QImage &frame);
     void prefsChanged(const PlaybackPrefs &prefs); // by the user

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] bool isLooping() const override { return looping; }
     [[nodiscard]] bool isMuted() const override { return muted; }
     [[nodiscard]] bool hasSound() const override { return sound; }
+    [[nodiscard]] const VideoFacts &facts() const override { return known; }
 
     void load(qint64 duration);    // milliseconds; with a frame of 160 x 90
     void report(qint64 position);  // milliseconds
@@ -43,6 +44,7 @@ public:
     QList<qint64> sought{}; // milliseconds
     QList<int> steps{};
     AbLoop loop{};
+    VideoFacts known{};
     double rate = 0;
     double volume = 0;
     qint64 length = 0; // milliseconds
