@@ -47,6 +47,7 @@ set(ui_sources
     media/mediaview_facts.cpp media/mediaviewer.cpp media/mediaviewer.h media/messageview.cpp media/messageview.h media/mpvcore.cpp
     media/mpvcore.h media/mpvlibrary.cpp media/mpvlibrary.h media/mpvnumbers.cpp media/mpvnumbers.h media/mpvoptions.cpp
     media/mpvoptions.h media/mpvplayer.cpp media/mpvplayer.h media/mpvsession.cpp media/mpvsession.h media/mpvvalues.cpp media/mpvvalues.h
+    media/playbackkeys.cpp media/playbackkeys.h
     media/neighbourimages.cpp media/neighbourimages.h media/playbackrates.cpp media/playbackrates.h media/player.cpp media/player.h
     media/playergroup.cpp media/playergroup.h media/playertasks.cpp media/playertasks.h media/posters.cpp media/posters.h
     media/previewbar.cpp media/previewbar.h media/reportview.cpp media/reportview.h media/sidepanel.cpp media/sidepanel.h

@@ -35,3 +35,8 @@ QString loopText(const AbLoop &loop, qint64 duration)
                    //: the beginning of that part; its end is not marked yet
                    : VideoBar::tr("Loop from %1").arg(from);
 }
+
+QString loopMarkedText(const AbLoop &loop, qint64 duration)
+{
+    return loop.from ? loopText(loop, duration) : VideoBar::tr("Loop cleared");
+}

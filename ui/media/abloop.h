@@ -23,3 +23,5 @@ struct AbLoop
 [[nodiscard]] qint64 startIn(const AbLoop &loop, qint64 position);
 // "Loop from 0:03 to 0:07"; empty: there is none. `duration`: of the whole.
 [[nodiscard]] QString loopText(const AbLoop &loop, qint64 duration);
+// What a mark has led to: the same, or that it is cleared.
+[[nodiscard]] QString loopMarkedText(const AbLoop &loop, qint64 duration);

@@ -56,6 +56,10 @@ MediaViewer::MediaViewer(QThreadPool &workers, const PlayerMaker &makePlayer, QW
             emit infoChanged(sideBySide(m_mediaView->facts(false)));
         emit zoomChanged();
     });
+    connect(m_mediaView, &MediaView::playbackPrefsChanged, this, &MediaViewer::playbackPrefsChanged);
+    connect(m_compare, &CompareView::prefsChanged, this, &MediaViewer::playbackPrefsChanged);
+    connect(m_compare, &CompareView::loopMarked, this, &MediaViewer::showHint);
+    connect(m_compare, &CompareView::abLoopChanged, this, &MediaViewer::abLoopChanged);
     connect(m_compare, &CompareView::zoomChanged, this, &MediaViewer::zoomChanged);
     connect(m_compare, &CompareView::left, this, &MediaViewer::endComparing);
     connect(m_compare, &CompareView::menuRequested, this, &MediaViewer::menuRequested);
@@ -137,19 +141,29 @@ VideoView *MediaViewer::playedView() const
     return isComparing() ? nullptr : qobject_cast<VideoView *>(m_mediaView->currentWidget());
 }
 
+void MediaViewer::setPlaybackPrefs(const PlaybackPrefs &prefs)
+{
+    m_mediaView->setPlaybackPrefs(prefs);
+    m_compare->setPrefs(prefs);
+}
+
 void MediaViewer::markLoop()
 {
-    if (VideoView *video = playedView())
+    if (isComparing())
+        m_compare->markLoop();
+    else if (VideoView *video = playedView())
         video->markLoop();
 }
 
 bool MediaViewer::canLoop() const
 {
-    return playedView() && playedView()->duration() > 0;
+    return isComparing() ? !m_compare->players().isEmpty() : playedView() && playedView()->duration() > 0;
 }
 
 AbLoop MediaViewer::abLoop() const
 {
+    if (isComparing())
+        return m_compare->abLoop();
     return playedView() ? playedView()->abLoop() : AbLoop();
 }
 

@@ -40,7 +40,8 @@ public:
     void setEnlargesSmall(bool isOn);         // images and videos that are smaller than the view; videos on a full screen in any case
     void toggleInfo();
     [[nodiscard]] ImageView *zoomView() const; // of several the one with the focus; nullptr: nothing can be zoomed
-    void markLoop();                           // of what plays
+    void setPlaybackPrefs(const PlaybackPrefs &prefs);
+    void markLoop(); // of what plays
     [[nodiscard]] bool canLoop() const;
     [[nodiscard]] AbLoop abLoop() const;
     void setSlideshowRunning(bool isRunning) { m_isSlideshow = isRunning; } // Escape stops it
@@ -54,7 +55,8 @@ signals:
     void infoChanged(const QString &info); // in one line, but for the zoom
     void zoomChanged();                    // or there is none
     void abLoopChanged();
-    void fullScreenRequested(); // or back
+    void playbackPrefsChanged(const PlaybackPrefs &prefs); // by the user
+    void fullScreenRequested();                            // or back
     void compareRequested();
     void dataRequested();            // to be shown or hidden
     void endRequested(bool isLast);  // the first or the last media item

@@ -231,6 +231,11 @@ void VideoBar::setHasImage(bool hasImage)
     setPrefs(m_prefs);
 }
 
+void VideoBar::hideSaveFrame()
+{
+    m_saveFrame->hide();
+}
+
 void VideoBar::setHasSound(bool hasSound)
 {
     m_mute->setVisible(hasSound);

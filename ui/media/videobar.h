@@ -32,6 +32,7 @@ public:
     void setPosition(qint64 position); // while the handle is held it stays where it is
     void setAbLoop(const AbLoop &loop);
     void setHasImage(bool hasImage); // without there are no frames, and it is muted as sounds are
+    void hideSaveFrame();            // of several at once none is meant
     void setHasSound(bool hasSound); // without there is nothing to make louder
     void setPrefs(const PlaybackPrefs &prefs);
     [[nodiscard]] const PlaybackPrefs &prefs() const { return m_prefs; }

@@ -3,6 +3,7 @@
 
 #include "ui/media/controlbar.h"
 #include "ui/media/imageview.h"
+#include "ui/media/playbackkeys.h"
 #include "ui/media/playbackrates.h"
 #include "ui/media/soundview.h"
 #include "ui/media/videobar.h"
@@ -17,13 +18,6 @@
 namespace {
 
 constexpr qint64 seekStep = 1000; // ms
-
-// A character's key, which some keyboards give only with Shift or AltGr (on Windows: Ctrl and Alt).
-bool isTyped(const QKeyEvent &event)
-{
-    const auto modifiers = event.modifiers();
-    return modifiers.testFlag(Qt::ControlModifier) == modifiers.testFlag(Qt::AltModifier) && !modifiers.testFlag(Qt::MetaModifier);
-}
 
 } // namespace
 
@@ -221,39 +215,29 @@ VideoFacts VideoView::facts() const
 
 void VideoView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isShifted = event->modifiers() == Qt::ShiftModifier;
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (!(isShifted || isPlain || isTyped(*event)) || !actOnKey(event->key(), isShifted))
+    if (const auto key = playbackKeyOf(*event))
+        act(*key);
+    else
         QWidget::keyPressEvent(event);
 }
 
-bool VideoView::actOnKey(int key, bool isShifted)
+void VideoView::act(PlaybackKey key)
 {
     PlaybackPrefs changed = prefs();
+    const qint64 position = m_player ? m_player->position() : 0;
     switch (key) {
-    case Qt::Key_Space: togglePlay(); return true;
-    case Qt::Key_Comma: stepFrame(-1); return true;
-    case Qt::Key_Period: stepFrame(1); return true;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        if (!isShifted)
-            return false;
-        seek((m_player ? m_player->position() : 0) + (key == Qt::Key_Left ? -seekStep : seekStep));
-        return true;
-    case Qt::Key_BracketLeft: changed.rate = steppedRate(changed.rate, -1); break;
-    case Qt::Key_BracketRight: changed.rate = steppedRate(changed.rate, 1); break;
-    case Qt::Key_M: m_bar->setMuted(!m_bar->isMuted()); return true;
-    case Qt::Key_L:
-        if (!isShifted) {
-            markLoop();
-            return true;
-        }
-        changed.isLooping = !changed.isLooping;
-        break;
-    default: return false;
+    case PlaybackKey::TogglePlay: togglePlay(); return;
+    case PlaybackKey::FrameBack: stepFrame(-1); return;
+    case PlaybackKey::FrameForward: stepFrame(1); return;
+    case PlaybackKey::SecondBack: seek(position - seekStep); return;
+    case PlaybackKey::SecondForward: seek(position + seekStep); return;
+    case PlaybackKey::ToggleMute: m_bar->setMuted(!m_bar->isMuted()); return;
+    case PlaybackKey::MarkLoop: markLoop(); return;
+    case PlaybackKey::Slower: changed.rate = steppedRate(changed.rate, -1); break;
+    case PlaybackKey::Faster: changed.rate = steppedRate(changed.rate, 1); break;
+    case PlaybackKey::ToggleLooping: changed.isLooping = !changed.isLooping; break;
     }
     changePrefs(changed);
-    return true;
 }
 
 void VideoView::showEvent(QShowEvent *event)
@@ -305,7 +289,7 @@ void VideoView::markLoop()
     setAbLoop(marked(m_loop, m_player->position()));
     if (m_loop.isComplete() && m_player->isPlaying())
         m_player->setPosition(*m_loop.from); // at once, also where it has gone on since
-    emit loopMarked(m_loop.from ? loopText(m_loop, m_player->duration()) : tr("Loop cleared"));
+    emit loopMarked(loopMarkedText(m_loop, m_player->duration()));
 }
 
 void VideoView::setAbLoop(const AbLoop &loop)

@@ -12,6 +12,7 @@ class ImageView;
 class QThreadPool;
 class SoundView;
 class VideoBar;
+enum class PlaybackKey;
 
 // Shows a video with a bar to play it by. It starts with the first frame, and plays at once when it is seen and the user likes that. Space
 // plays and pauses, "," and "." go by one frame, Shift with an arrow by a second, "[" and "]" change the speed, M mutes, L marks
@@ -70,7 +71,7 @@ private:
     void stepFrame(int frames);
     void setAbLoop(const AbLoop &loop);
     void seek(qint64 position);
-    [[nodiscard]] bool actOnKey(int key, bool isShifted);
+    void act(PlaybackKey key);
 
     PlayerMaker m_makePlayer;
     std::unique_ptr<Player> m_player;
