@@ -73,9 +73,11 @@ set(ui_tests
     ui/tst_meters
     ui/tst_mpvorder
     ui/tst_mpvplayer ui/tst_mpvsession ui/tst_noticebar ui/tst_pagestack ui/tst_placeholder ui/tst_planted ui/tst_playertasks ui/tst_posters
-    ui/tst_previewwords ui/tst_pseudotranslator ui/tst_savedialog ui/tst_settingsdialog ui/tst_sharedpixels ui/tst_shownjson
+    ui/tst_previewwords ui/tst_pseudotranslator ui/tst_savedialog ui/tst_seekpreview ui/tst_settingsdialog ui/tst_sharedpixels
+    ui/tst_shownjson
     ui/tst_slideshow
-    ui/tst_smallparts ui/tst_smallwindow ui/tst_soundview ui/tst_textdialog ui/tst_thumbnails ui/tst_touchpad ui/tst_videoengine ui/tst_videofacts
+    ui/tst_smallparts ui/tst_smallwindow ui/tst_soundview ui/tst_textdialog ui/tst_thumbnails ui/tst_touchpad ui/tst_videoengine
+    ui/tst_videofacts
     ui/tst_videofiles
     ui/tst_videomutants ui/tst_videoshape ui/tst_videoview ui/tst_walllayout ui/tst_words
 )

@@ -51,6 +51,7 @@ set(ui_sources
     media/neighbourimages.cpp media/neighbourimages.h media/playbackrates.cpp media/playbackrates.h media/player.cpp media/player.h
     media/playergroup.cpp media/playergroup.h media/playertasks.cpp media/playertasks.h media/posters.cpp media/posters.h
     media/previewbar.cpp media/previewbar.h media/reportview.cpp media/reportview.h media/sidepanel.cpp media/sidepanel.h
+    media/seekframes.cpp media/seekframes.h media/seekpreview.cpp media/seekpreview.h
     media/slideshow.cpp media/slideshow.h media/soundview.cpp media/soundview.h media/textresult.h media/thumbnails.cpp media/thumbnails.h
     media/timeslider.cpp media/timeslider.h media/videobar.cpp media/videobar.h media/videoengine.cpp media/videoengine.h
     media/videofacts.cpp media/videofacts.h

@@ -18,6 +18,7 @@ private slots:
     void stepsAtTheEnds();
     void stepsManyAtOnce();
     void seeksToTheLastOfMany();
+    void tellsWhenAPositionIsReached();
     void stepsThroughAVariableRate();
     void loops();
     void repeatsAPart();
@@ -99,6 +100,21 @@ void MpvPlayerTest::seeksToTheLastOfMany()
     QCOMPARE(shown.player->position(), 417); // where it goes, at once
     EVENTUALLY(shown.number() == 10);
     QCOMPARE_LE(shown.frames.size(), 10); // far fewer than were sought
+}
+
+// Its frame comes first; once for the last of many.
+void MpvPlayerTest::tellsWhenAPositionIsReached()
+{
+    ShownVideo shown;
+    QList<int> numbers;
+    connect(shown.player.get(), &Player::positionReached, this, [&] { numbers.append(shown.number()); });
+    for (const qint64 position : {125, 250, 417})
+        shown.player->setPosition(position);
+    EVENTUALLY(numbers == QList<int>{10});
+    shown.player->setPosition(417); // it is there already
+    EVENTUALLY(numbers == (QList<int>{10, 10}));
+    shown.player->setPosition(208);
+    EVENTUALLY(numbers == (QList<int>{10, 10, 5}));
 }
 
 // A third of its frames was left out: a step shows the next that is there, whenever that is.

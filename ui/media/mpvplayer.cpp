@@ -108,6 +108,7 @@ private:
     qint64 m_duration = 0;
     qint64 m_position = 0;
     int m_seek = 0; // the number of the last, in this file
+    bool m_isSeeking = false;
     bool m_hasSound = false;
     bool m_hasFailed = false;
 };
@@ -118,6 +119,7 @@ void MpvPlayer::setSource(const QString &path)
     m_duration = 0;
     m_position = 0;
     m_seek = 0;
+    m_isSeeking = false;
     m_hasSound = false;
     m_hasFailed = false;
     m_facts = {};
@@ -153,8 +155,11 @@ void MpvPlayer::connectSession(const MpvSession &session)
             emit frameChanged(frame);
     });
     connect(&session, &MpvSession::positionChanged, receiver, [this](qint64 position, int seek) {
-        if (seek == m_seek) // else it is of before the last seek
-            take(position);
+        if (seek != m_seek)
+            return; // it is of before the last seek
+        take(position);
+        if (std::exchange(m_isSeeking, false))
+            emit positionReached();
     });
     connect(&session, &MpvSession::durationChanged, receiver, [this](qint64 duration) {
         if (std::exchange(m_duration, duration) != duration)
@@ -200,6 +205,7 @@ void MpvPlayer::setPlaying(bool isPlaying)
 
 void MpvPlayer::setPosition(qint64 position)
 {
+    m_isSeeking = m_session != nullptr;
     call([position, number = ++m_seek](MpvSession &session) { session.seek(position, number); });
     take(position);
 }

@@ -49,6 +49,7 @@ public:
 signals:
     void frameChanged(const QImage &frame); // upright, in the size and the colours in which it is meant to be seen
     void positionChanged(qint64 position);
+    void positionReached(); // the last one that was set: its frame has come
     void durationChanged(qint64 duration);
     void soundChanged(bool hasSound);
     void factsChanged();

@@ -16,6 +16,31 @@ constexpr int shadeOpacity = 40; // of 255
 
 } // namespace
 
+TimeSlider::TimeSlider(Qt::Orientation orientation, QWidget *parent)
+    : QSlider(orientation, parent)
+{
+    setMouseTracking(true);
+}
+
+void TimeSlider::mouseMoveEvent(QMouseEvent *event)
+{
+    QSlider::mouseMoveEvent(event);
+    const int x = event->position().toPoint().x();
+    emit hovered(valueAt(x), x);
+}
+
+void TimeSlider::leaveEvent(QEvent *event)
+{
+    QSlider::leaveEvent(event);
+    emit hoverEnded();
+}
+
+void TimeSlider::hideEvent(QHideEvent *event)
+{
+    QSlider::hideEvent(event);
+    emit hoverEnded();
+}
+
 void TimeSlider::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)

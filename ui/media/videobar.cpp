@@ -145,6 +145,9 @@ void VideoBar::connectControls()
     connect(m_position, &QSlider::sliderPressed, this, [this] { emit dragChanged(true); });
     connect(m_position, &QSlider::sliderReleased, this, [this] { emit dragChanged(false); });
     connect(m_position, &QSlider::valueChanged, this, &VideoBar::seekRequested);
+    connect(m_position, &TimeSlider::hovered, this,
+            [this](int position, int x) { emit positionHovered(position, QPoint(m_position->x() + x, 0)); });
+    connect(m_position, &TimeSlider::hoverEnded, this, &VideoBar::hoverEnded);
     connect(m_rates, &QActionGroup::triggered, this, [this](const QAction *action) {
         PlaybackPrefs prefs = m_prefs;
         prefs.rate = action->data().toDouble();

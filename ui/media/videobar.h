@@ -42,7 +42,9 @@ public:
 signals:
     void playToggled();
     void seekRequested(qint64 position);
-    void dragChanged(bool isDragged); // of the position's handle
+    void dragChanged(bool isDragged);                           // of the position's handle
+    void positionHovered(qint64 position, const QPoint &place); // by the mouse; the place at the upper edge of this
+    void hoverEnded();
     void frameStepRequested(int frames);
     void saveFrameRequested();
     void prefsChanged(const PlaybackPrefs &prefs); // by the user

@@ -5,6 +5,7 @@
 #include "ui/media/imageview.h"
 #include "ui/media/playbackkeys.h"
 #include "ui/media/playbackrates.h"
+#include "ui/media/seekpreview.h"
 #include "ui/media/soundview.h"
 #include "ui/media/videobar.h"
 
@@ -27,6 +28,7 @@ VideoView::VideoView(PlayerMaker makePlayer, QWidget *parent, QThreadPool *worke
     , m_frame(new ImageView(this))
     , m_sound(new SoundView(workers, m_frame))
     , m_bar(new VideoBar(this))
+    , m_seekPreview(new SeekPreview(m_makePlayer, workers, this))
     , m_controls(nullptr)
 {
     m_frame->setAccessibleName(tr("Video"));
@@ -49,6 +51,11 @@ void VideoView::connectBar()
 {
     connect(m_bar, &VideoBar::playToggled, this, &VideoView::togglePlay);
     connect(m_bar, &VideoBar::seekRequested, this, &VideoView::seek);
+    connect(m_bar, &VideoBar::positionHovered, this, [this](qint64 position, const QPoint &place) {
+        if (duration() > 0)
+            m_seekPreview->showAt(position, duration(), m_bar->mapTo(this, place));
+    });
+    connect(m_bar, &VideoBar::hoverEnded, m_seekPreview, &SeekPreview::leave);
     connect(m_bar, &VideoBar::dragChanged, this, &VideoView::followDrag);
     connect(m_bar, &VideoBar::frameStepRequested, this, &VideoView::stepFrame);
     connect(m_bar, &VideoBar::saveFrameRequested, this, [this] {
@@ -83,6 +90,7 @@ void VideoView::makePlayer()
         m_sound->setSource(m_path);
         m_sound->show();
         m_bar->setHasImage(false);
+        m_seekPreview->setSource({});
         applyPrefs();
     });
     connect(m_player.get(), &Player::positionChanged, m_bar, &VideoBar::setPosition);
@@ -104,6 +112,7 @@ void VideoView::setSource(const QString &path, bool hasImage)
         makePlayer();
     m_frame->setImage({});
     m_path = path;
+    m_seekPreview->setSource(hasImage ? path : QString());
     m_sound->hide();
     m_sound->setSource({});
     m_bar->setDuration(0);

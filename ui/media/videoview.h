@@ -10,6 +10,7 @@
 class ControlBar;
 class ImageView;
 class QThreadPool;
+class SeekPreview;
 class SoundView;
 class VideoBar;
 enum class PlaybackKey;
@@ -79,7 +80,8 @@ private:
     SoundView *m_sound; // in the place of a picture
     QString m_path;
     VideoBar *m_bar;
-    ControlBar *m_controls; // where the bar lies
+    SeekPreview *m_seekPreview; // while the mouse is over the slider
+    ControlBar *m_controls;     // where the bar lies
     AbLoop m_loop;
     bool m_isFresh = false; // not seen yet
     bool m_playsOnce = false;

@@ -23,6 +23,8 @@ void FakePlayer::setPosition(qint64 position)
 {
     sought.append(position);
     report(position);
+    if (reaches)
+        emit positionReached();
 }
 
 void FakePlayer::step(int frames)

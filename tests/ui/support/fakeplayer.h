@@ -47,8 +47,9 @@ public:
     VideoFacts known{};
     double rate = 0;
     double volume = 0;
-    qint64 length = 0; // milliseconds
-    qint64 now = 0;    // milliseconds
+    qint64 length = 0;   // milliseconds
+    qint64 now = 0;      // milliseconds
+    bool reaches = true; // else the test emits positionReached()
     bool playing = false;
     bool looping = false;
     bool muted = true;
