@@ -57,7 +57,8 @@ set(core_tests
 # Of the window.
 set(ui_tests
     ui/tst_abloop
-    ui/tst_accessible ui/tst_appearance ui/tst_busybar ui/tst_compareview ui/tst_contenttext ui/tst_datapanel ui/tst_decodeplan
+    ui/tst_accessible ui/tst_appearance ui/tst_busybar ui/tst_compareplayback ui/tst_compareview
+    ui/tst_contenttext ui/tst_datapanel ui/tst_decodeplan
     ui/tst_desktopevents
     ui/tst_facts ui/tst_factspanel ui/tst_facttable ui/tst_familyview ui/tst_filmstrip ui/tst_findbar ui/tst_firstshow
     ui/tst_flow_afterdeath ui/tst_flow_archive ui/tst_flow_browse ui/tst_flow_checks ui/tst_flow_compare ui/tst_flow_copy ui/tst_flow_data

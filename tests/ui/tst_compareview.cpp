@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QSlider>
 #include <QThreadPool>
-#include <QToolButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -84,13 +83,6 @@ struct Shown
         return std::none_of(views.begin(), views.end(), [](const ImageView *one) { return one->image().isNull(); });
     }
 
-    [[nodiscard]] QToolButton *button(const QString &name) const
-    {
-        const auto all = view.findChildren<QToolButton *>();
-        const auto named = std::find_if(all.begin(), all.end(), [&](const QToolButton *one) { return one->accessibleName() == name; });
-        return named == all.end() ? nullptr : *named;
-    }
-
     [[nodiscard]] ViewCenter spot(int number) const
     {
         const ImageView *one = view.views().at(number);
@@ -119,11 +111,6 @@ private slots:
     void tellsOfADamagedOne();
     void playsTogether();
     void turnsAroundTogether();
-    void stepsTogether();
-    void changesSpeedAndLoopTogether();
-    void repeatsAPartTogether();
-    void standsWhileTheHandleIsHeld();
-    void leavesOutWhatIsOfOne();
     void hidesItsBarOnAScreenOfItsOwn();
     void playsAnimations();
     void leaves();
@@ -281,98 +268,6 @@ void CompareViewTest::turnsAroundTogether()
 }
 
 // And nothing moves for it: the names stay where they are, and are not covered.
-void CompareViewTest::stepsTogether()
-{
-    Shown shown;
-    shown.lengths = {3000, 5000};
-    shown.view.setMedia({Shown::video(1), Shown::video(2)});
-    FakePlayer *shorter = shown.players.at(0);
-    FakePlayer *longer = shown.players.at(1);
-    longer->run(700);
-    shorter->run(650);
-    QTest::keyClick(shown.view.views().at(0), Qt::Key_Period);
-    QVERIFY(!shorter->isPlaying() && !longer->isPlaying());
-    QCOMPARE(shorter->position(), 700); // they stood at the same place first
-    shown.button(u"Previous Frame"_s)->click();
-    shown.button(u"Next Frame"_s)->click();
-    QTest::keyClick(shown.view.views().at(1), Qt::Key_Comma);
-    QCOMPARE(shorter->steps, QList<int>({1, -1, 1, -1}));
-    QCOMPARE(longer->steps, shorter->steps);
-    shown.view.players().setPosition(4000);
-    shown.button(u"Next Frame"_s)->click();
-    QCOMPARE(shorter->steps.size(), 4); // it waits at its end
-    QCOMPARE(longer->steps.size(), 5);
-}
-
-void CompareViewTest::changesSpeedAndLoopTogether()
-{
-    Shown shown;
-    QSignalSpy changes(&shown.view, &CompareView::prefsChanged);
-    shown.view.setPrefs({.isLooping = false, .rate = 2});
-    shown.view.setMedia({Shown::video(1), Shown::video(2)});
-    for (const FakePlayer *player : std::as_const(shown.players))
-        QVERIFY(player->rate == 2.0 && !player->looping);
-    QVERIFY(changes.isEmpty()); // by the program
-    QTest::keyClick(shown.view.views().at(0), Qt::Key_BracketLeft);
-    shown.button(u"Loop"_s)->click();
-    for (const FakePlayer *player : std::as_const(shown.players))
-        QCOMPARE(player->rate, 1.5);
-    QVERIFY(shown.players.at(0)->looping || shown.players.at(1)->looping); // the leader
-    QCOMPARE(changes.size(), 2);
-    QCOMPARE(changes.last().first().value<PlaybackPrefs>(), (PlaybackPrefs{.isLooping = true, .rate = 1.5}));
-    QTest::keyClick(shown.view.views().at(0), Qt::Key_L, Qt::ShiftModifier);
-    QVERIFY(!shown.players.at(0)->looping && !shown.players.at(1)->looping);
-    QVERIFY(shown.button(u"Speed 1.5×"_s));
-}
-
-void CompareViewTest::repeatsAPartTogether()
-{
-    Shown shown;
-    shown.lengths = {3000, 5000};
-    QSignalSpy marks(&shown.view, &CompareView::loopMarked);
-    shown.view.setMedia({Shown::video(1), Shown::video(2)});
-    FakePlayer *shorter = shown.players.at(0);
-    FakePlayer *longer = shown.players.at(1);
-    const auto run = [&](qint64 time) {
-        shorter->run(time);
-        longer->run(time);
-    };
-    run(1000);
-    QTest::keyClick(shown.view.views().at(0), Qt::Key_L);
-    run(1500);
-    QTest::keyClick(shown.view.views().at(1), Qt::Key_L);
-    QCOMPARE(marks, QList<QVariantList>({{u"Loop from 0:01.0"_s}, {u"Loop from 0:01.0 to 0:02.5"_s}}));
-    QVERIFY(shorter->position() == 1000 && longer->position() == 1000);
-    run(1000);
-    run(700);
-    QVERIFY(shorter->position() == 1200 && longer->position() == 1200);
-    shown.view.setMedia({});
-    QCOMPARE(shown.view.abLoop(), AbLoop());
-    shown.players.clear();
-    shown.view.setMedia({Shown::video(1), Shown::video(2)});
-    QCOMPARE(shown.players.at(1)->loop, AbLoop());
-}
-
-void CompareViewTest::standsWhileTheHandleIsHeld()
-{
-    Shown shown;
-    shown.view.setMedia({Shown::video(1), Shown::video(2)});
-    auto *slider = shown.view.findChild<QSlider *>();
-    QTest::mousePress(slider, Qt::LeftButton, {}, slider->rect().center());
-    QVERIFY(!shown.players.at(0)->isPlaying() && !shown.players.at(1)->isPlaying());
-    QTest::mouseRelease(slider, Qt::LeftButton, {}, slider->rect().center());
-    QVERIFY(shown.players.at(0)->isPlaying() && shown.players.at(1)->isPlaying());
-}
-
-// Nothing is heard, and whose frame it would be is not said.
-void CompareViewTest::leavesOutWhatIsOfOne()
-{
-    Shown shown;
-    shown.view.setMedia({Shown::video(1), Shown::video(2)});
-    QVERIFY(shown.button(u"Loop"_s)->isVisible());
-    QVERIFY(!shown.button(u"Save Frame"_s)->isVisible() && !shown.button(u"Mute"_s)->isVisible());
-}
-
 void CompareViewTest::hidesItsBarOnAScreenOfItsOwn()
 {
     Shown shown;
