@@ -57,14 +57,16 @@ set(core_tests
 )
 # Of the window.
 set(ui_tests
-    ui/tst_accessible ui/tst_appearance ui/tst_busybar ui/tst_compareview ui/tst_contenttext ui/tst_datapanel ui/tst_decodeplan
+    ui/tst_abloop
+    ui/tst_accessible ui/tst_appearance ui/tst_busybar ui/tst_compareplayback ui/tst_compareview
+    ui/tst_contenttext ui/tst_datapanel ui/tst_decodeplan
     ui/tst_desktopevents
     ui/tst_facts ui/tst_factspanel ui/tst_facttable ui/tst_familyview ui/tst_filmstrip ui/tst_findbar ui/tst_firstshow
     ui/tst_flow_afterdeath ui/tst_flow_archive ui/tst_flow_browse ui/tst_flow_checks ui/tst_flow_compare ui/tst_flow_copy ui/tst_flow_data
     ui/tst_flow_fullscreen
     ui/tst_flow_many ui/tst_flow_marked ui/tst_flow_notices ui/tst_flow_open ui/tst_flow_otherservice ui/tst_flow_possible
-    ui/tst_flow_ratings ui/tst_flow_refresh ui/tst_flow_saveall ui/tst_flow_search ui/tst_flow_several ui/tst_flow_slow
-    ui/tst_flow_states ui/tst_flow_slideshow ui/tst_flow_viewing ui/tst_flow_walk ui/tst_flow_wall ui/tst_flow_wallchoice
+    ui/tst_flow_ratings ui/tst_flow_refresh ui/tst_flow_saveall ui/tst_flow_search ui/tst_flow_several ui/tst_flow_slow ui/tst_flow_states
+    ui/tst_flow_slideshow ui/tst_flow_viewing ui/tst_flow_walk ui/tst_flow_wall ui/tst_flow_wallchoice ui/tst_flow_playback
     ui/tst_flow_window
     ui/tst_formatting
     ui/tst_gridcutter ui/tst_icons ui/tst_imageloader ui/tst_imagereader ui/tst_imageview ui/tst_jobdata ui/tst_jobdelegate ui/tst_jsondiff
@@ -72,10 +74,12 @@ set(ui_tests
     ui/tst_meters
     ui/tst_mpvorder
     ui/tst_mpvplayer ui/tst_mpvsession ui/tst_noticebar ui/tst_pagestack ui/tst_placeholder ui/tst_planted ui/tst_playertasks ui/tst_posters
-    ui/tst_previewwords ui/tst_pseudotranslator ui/tst_savedialog ui/tst_settingsdialog ui/tst_sharedpixels ui/tst_shownjson
+    ui/tst_previewwords ui/tst_pseudotranslator ui/tst_savedialog ui/tst_seekpreview ui/tst_settingsdialog ui/tst_sharedpixels
+    ui/tst_shownjson
     ui/tst_slideshow
     ui/tst_smallparts ui/tst_smallwindow ui/tst_soundview ui/tst_textdialog ui/tst_thumbnails ui/tst_videoengine ui/tst_videofiles
-    ui/tst_videomutants ui/tst_videoshape ui/tst_videoview ui/tst_wallhover ui/tst_walllayout ui/tst_words
+    ui/tst_videomutants ui/tst_videoshape ui/tst_videoview ui/tst_wallhover ui/tst_walllayout ui/tst_words ui/tst_touchpad
+    ui/tst_videofacts
 )
 # What takes long.
 set(torture_tests

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 # What the window is built of, room by room. A new file gets its place here.
 set(ui_sources
-    commandgroup.h contextmenus.cpp contextmenus.h emptypage.cpp emptypage.h jobcommands.cpp jobcommands.h jobpages.cpp
-    jobpages.h jobwalk.cpp jobwalk.h
-    mainwindow.cpp mainwindow.h opencommands.cpp opencommands.h programcommands.cpp programcommands.h ratingactions.cpp ratingactions.h
+    commandgroup.h contextmenus.cpp contextmenus.h emptypage.cpp emptypage.h jobcommands.cpp jobcommands.h jobpages.cpp jobpages.h
+    jobwalk.cpp jobwalk.h mainwindow.cpp mainwindow.h opencommands.cpp opencommands.h programcommands.cpp programcommands.h
+    ratingactions.cpp ratingactions.h playbackactions.cpp playbackactions.h
     savecommands.cpp savecommands.h sharecommands.cpp sharecommands.h statusline.cpp statusline.h wallswitch.cpp wallswitch.h
     windowactions.cpp windowactions.h
     windowactions_keys.cpp
@@ -36,6 +36,7 @@ set(ui_sources
     jobs/idfield.cpp jobs/idfield.h jobs/jobdelegate.cpp jobs/jobdelegate.h jobs/jobfilter.cpp jobs/jobfilter.h jobs/jobrows.cpp
     jobs/jobrows.h jobs/jobspane.cpp jobs/jobspane.h jobs/jobspane_choice.cpp jobs/markedjob.cpp jobs/markedjob.h jobs/openbar.cpp
     jobs/openbar.h
+    media/abloop.cpp media/abloop.h
     media/animation.cpp media/animation.h media/busybar.cpp media/busybar.h media/comparechoice.cpp media/comparechoice.h
     media/compareview.cpp media/compareview.h media/controlbar.cpp media/controlbar.h media/decodeplan.cpp media/decodeplan.h
     media/filmstrip.cpp media/filmstrip.h media/framereader.cpp media/framereader.h media/fullscreenbar.cpp media/fullscreenbar.h
@@ -48,11 +49,14 @@ set(ui_sources
     media/mediaview_facts.cpp media/mediaviewer.cpp media/mediaviewer.h media/messageview.cpp media/messageview.h media/mpvcore.cpp
     media/mpvcore.h media/mpvlibrary.cpp media/mpvlibrary.h media/mpvnumbers.cpp media/mpvnumbers.h media/mpvoptions.cpp
     media/mpvoptions.h media/mpvplayer.cpp media/mpvplayer.h media/mpvsession.cpp media/mpvsession.h media/mpvvalues.cpp media/mpvvalues.h
+    media/playbackkeys.cpp media/playbackkeys.h
     media/neighbourimages.cpp media/neighbourimages.h media/playbackrates.cpp media/playbackrates.h media/player.cpp media/player.h
     media/playergroup.cpp media/playergroup.h media/playertasks.cpp media/playertasks.h media/posters.cpp media/posters.h
     media/previewbar.cpp media/previewbar.h media/reportview.cpp media/reportview.h media/sidepanel.cpp media/sidepanel.h
+    media/seekframes.cpp media/seekframes.h media/seekpreview.cpp media/seekpreview.h
     media/slideshow.cpp media/slideshow.h media/soundview.cpp media/soundview.h media/textresult.h media/thumbnails.cpp media/thumbnails.h
     media/timeslider.cpp media/timeslider.h media/videobar.cpp media/videobar.h media/videoengine.cpp media/videoengine.h
+    media/videofacts.cpp media/videofacts.h
     media/videoshape.cpp media/videoshape.h media/videoview.cpp media/videoview.h media/viewcenter.cpp media/viewcenter.h
     media/waveform.cpp media/waveform.h media/waveformreader.cpp media/waveformreader.h
     settings/networkpage.cpp settings/networkpage.h settings/savingpage.cpp settings/savingpage.h settings/settingsdialog.cpp

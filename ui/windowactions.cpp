@@ -15,6 +15,7 @@
 #include "ui/jobs/openbar.h"
 #include "ui/media/imageview.h"
 #include "ui/media/mediapane.h"
+#include "ui/playbackactions.h"
 #include "ui/ratingactions.h"
 #include "ui/wall/wallpane.h"
 #include "ui/wallswitch.h"
@@ -83,9 +84,10 @@ WindowActions::WindowActions(const ActionTargets &to)
     addJobActions();
     addMediaActions();
     addViewActions();
-    ratings = new RatingActions(
-        m_to, [this](const QString &text, const QKeySequence &key, const Handler &handler) { return add(text, key, nullptr, handler); },
-        addSetting(tr("Go to Next After Rating"), &Preferences::goesOnAfterRating));
+    const auto addPlain
+        = [this](const QString &text, const QKeySequence &key, const Handler &handler) { return add(text, key, nullptr, handler); };
+    ratings = new RatingActions(m_to, addPlain, addSetting(tr("Go to Next After Rating"), &Preferences::goesOnAfterRating));
+    playback = new PlaybackActions(m_to.details.media().viewer(), addPlain);
     addWindowActions();
     // The preview and the list take these by themselves, and only while they have the focus: menus are to show them.
     for (const auto &[action, key] : {std::pair(compare, Qt::Key_C), std::pair(showInfo, Qt::Key_I), std::pair(showData, Qt::Key_D),
@@ -304,9 +306,8 @@ void WindowActions::showPossible()
     // While the list means another job than the one that is shown, there is nothing to act on.
     const JobKey key = m_to.jobs.isFinal() ? m_to.controller.selected() : JobKey();
     const JobResponse *response = m_to.controller.answer(key);
-    refresh->setEnabled(!key.isEmpty());
     stopChecking->setEnabled(m_to.controller.isWatching(key));
-    for (QAction *action : {pin, tags, removeJob})
+    for (QAction *action : {refresh, pin, tags, removeJob})
         action->setEnabled(!key.isEmpty());
     const JobSummary *job = m_to.controller.jobs().find(key);
     showJobCount(m_to.jobs.chosenCount(), job && job->isPinned);

@@ -12,6 +12,7 @@ class JobController;
 class JobsPane;
 class NoticeBar;
 class OpenBar;
+class PlaybackActions;
 class PreferencesStore;
 class QAction;
 class QMenu;
@@ -58,6 +59,7 @@ public:
     QAction *shortcuts{}, *log{}, *diagnostics{}, *about{}, *quit{};
     QList<QAction *> tabs; // Ctrl+1 …
     RatingActions *ratings{};
+    PlaybackActions *playback{};
 
     // Enables what can be done now, and names it accordingly: none of the commands on a job while the list means another than the one
     // shown.

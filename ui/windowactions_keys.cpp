@@ -38,7 +38,9 @@ QString WindowActions::shortcutList() const
     rows.append({u",  ."_s, tr("One frame back or forward")});
     rows.append({tr("Shift+← →"), tr("One second back or forward; over an image: previous or next job")});
     rows.append({u"[  ]"_s, tr("Slower, faster")});
-    rows.append({u"M  L"_s, tr("Mute, loop")});
+    rows.append({u"M"_s, tr("Mute")});
+    rows.append({u"L"_s, tr("Mark where a loop begins, where it ends; clear it")});
+    rows.append({QKeySequence(Qt::SHIFT | Qt::Key_L).toString(QKeySequence::NativeText), tr("Repeat the whole video or sound")});
     rows.append({QString(), tr("In the list of jobs:")});
     rows.append({removeJob->shortcut().toString(QKeySequence::NativeText), removeJob->text().remove(u'…')});
     QString text;

@@ -3,6 +3,7 @@
 #include "ui/windowactions.h"
 
 #include "app/settings/preferencesstore.h"
+#include "ui/playbackactions.h"
 #include "ui/ratingactions.h"
 
 #include <QAction>
@@ -26,7 +27,7 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, fit, originalSize, enlargeSmall});
     view->addSeparator();
-    view->addActions({fullScreen, compare, showInfo, showData});
+    view->addActions({fullScreen, compare, showInfo, showData, playback->markLoop()});
     view->addSeparator();
     view->addAction(slideshow);
     fillPauses(*view->addMenu(tr("Slideshow Speed")));

@@ -43,6 +43,7 @@ private slots:
     void leavesTheWindowAsItIs_data();
     void leavesTheWindowAsItIs();
     void namesWhatIsOpen();
+    void keepsWhatIsChangedWhileComparing();
 };
 
 void FlowCompareTest::leavesTheWindowAsItIs_data()
@@ -104,6 +105,25 @@ void FlowCompareTest::namesWhatIsOpen()
     QTRY_COMPARE(recorded(), paths);
     bench.action(u"Compare"_s)->trigger();
     QTRY_COMPARE(recorded(), QSet<QString>{bench.stateOf(0).file->path});
+}
+
+// The preferences are the same as those of a single video.
+void FlowCompareTest::keepsWhatIsChangedWhileComparing()
+{
+    WindowBench bench;
+    bench.show();
+    bench.controller->openText(json(jobWith(bench, u"vv"_s)));
+    QTRY_VERIFY(bench.isReady(0) && bench.isReady(1) && bench.action(u"Compare"_s)->isEnabled());
+    bench.action(u"Compare"_s)->trigger();
+    QTRY_VERIFY(bench.window->findChild<CompareView *>()->isVisible());
+    QVERIFY(bench.preferences.current().playback.isLooping);
+    bench.press(Qt::Key_L, Qt::ShiftModifier);
+    QVERIFY(!bench.preferences.current().playback.isLooping);
+    QAction *mark = bench.action(u"Loop from Here"_s);
+    QVERIFY(mark && mark->isEnabled());
+    mark->trigger();
+    QCOMPARE(mark->text(), u"Loop to Here"_s);
+    QVERIFY(bench.window->findChild<CompareView *>()->abLoop().from);
 }
 
 QTEST_MAIN(FlowCompareTest)

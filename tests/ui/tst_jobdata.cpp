@@ -212,6 +212,9 @@ void JobDataTest::measuresTheMediaItem()
              (QStringList{u"Size: 1280 × 960"_s, u"Duration: 1 min 1 s"_s, u"File type: PNG"_s, u"File size: 2.0 kB"_s}));
     QVERIFY(mediaFacts({}, {}, {}, 0ms).isEmpty());
     QCOMPARE(written(mediaFacts({}, {}, {}, 20ms)), (QStringList{u"Duration: 1 s"_s}));
+    const MediaState video{.kind = MediaState::Kind::Ready, .file = StoredFile{.format = FileFormat::Mp4, .size = 1'000'000}};
+    QCOMPARE(written(mediaFacts({}, video, {}, 4s, {.framesPerSecond = 24, .videoCodec = u"h264"_s, .audioCodec = u"aac"_s})).mid(3),
+             (QStringList{u"Frame rate: 24 fps"_s, u"Video codec: H.264"_s, u"Audio codec: AAC"_s, u"Bit rate: 2.0 Mbit/s"_s}));
 }
 
 void JobDataTest::takesTheSeed()

@@ -70,7 +70,11 @@ void MediaViewTest::showsAVideo()
     shown.preview.show(mediaItemOf(1, "video"), readyAs(mediaPath(u"head-first.mp4"_s), FileFormat::Mp4));
     QVERIFY(qobject_cast<VideoView *>(shown.preview.currentWidget()));
     QCOMPARE(shown.player->source, mediaPath(u"head-first.mp4"_s));
-    QCOMPARE(shown.infos.last(), QVariantList({u"Video 1 · MP4 · 160 × 90 · 0:05 · 1.4 MB"_s}));
+    QCOMPARE(shown.infos.last(), QVariantList({u"Video 1 · MP4 · 160 × 90 · 0:05 · 1.4 MB · 2.2 Mbit/s · 100%"_s}));
+    shown.player->known = {.framesPerSecond = 23.976, .videoCodec = u"hevc"_s};
+    emit shown.player->factsChanged();
+    QCOMPARE(shown.infos.last(), QVariantList({u"Video 1 · MP4 · 160 × 90 · 0:05 · 1.4 MB · 23.98 fps · H.265 · 2.2 Mbit/s · 100%"_s}));
+    QVERIFY(!shown.preview.facts(false).contains(u"H.265"_s)); // the line below has no room for all
     QCOMPARE(shown.description(), u"Video 1, 160 × 90, 0:05"_s);
     QCOMPARE(shown.preview.currentImage().size(), QSize(160, 90));
     shown.preview.show(mediaItemOf(2), readyImage());

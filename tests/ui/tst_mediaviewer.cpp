@@ -215,7 +215,7 @@ void MediaViewerTest::hidesTheBarOfAVideo()
 {
     Shown shown;
     shown.showVideo();
-    auto *bar = shown.stage->findChild<VideoBar *>();
+    auto *bar = shown.stage->preview().findChild<VideoBar *>();
     auto *video = shown.stage->findChild<VideoView *>();
     QVERIFY(bar->isVisible() && video->frame().geometry().bottom() < bar->y());
     shown.enter();

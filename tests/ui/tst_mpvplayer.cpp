@@ -18,13 +18,17 @@ private slots:
     void stepsAtTheEnds();
     void stepsManyAtOnce();
     void seeksToTheLastOfMany();
+    void tellsWhenAPositionIsReached();
     void stepsThroughAVariableRate();
     void loops();
+    void repeatsAPart();
     void endsWithoutLoop();
     void endsAfterOneFrame();
     void playsAgainAfterTheEnd();
     void playsWhatWasToldBeforeItWasLoaded();
     void showsNothingOfTheFormerFile();
+    void tellsHowItIsCoded_data();
+    void tellsHowItIsCoded();
     void tellsOfSoundAlone_data();
     void tellsOfSoundAlone();
     void isHeard();
@@ -98,6 +102,21 @@ void MpvPlayerTest::seeksToTheLastOfMany()
     QCOMPARE_LE(shown.frames.size(), 10); // far fewer than were sought
 }
 
+// Its frame comes first; once for the last of many.
+void MpvPlayerTest::tellsWhenAPositionIsReached()
+{
+    ShownVideo shown;
+    QList<int> numbers;
+    connect(shown.player.get(), &Player::positionReached, this, [&] { numbers.append(shown.number()); });
+    for (const qint64 position : {125, 250, 417})
+        shown.player->setPosition(position);
+    EVENTUALLY(numbers == QList<int>{10});
+    shown.player->setPosition(417); // it is there already
+    EVENTUALLY(numbers == (QList<int>{10, 10}));
+    shown.player->setPosition(208);
+    EVENTUALLY(numbers == (QList<int>{10, 10, 5}));
+}
+
 // A third of its frames was left out: a step shows the next that is there, whenever that is.
 void MpvPlayerTest::stepsThroughAVariableRate()
 {
@@ -131,6 +150,30 @@ void MpvPlayerTest::loops()
     EVENTUALLY(turns() >= 3);
     QVERIFY(shown.player->isPlaying());
     QCOMPARE(states.size(), 1); // turning around is no change
+}
+
+// Also where the whole is not repeated. Once the part is cleared, it plays to its end.
+void MpvPlayerTest::repeatsAPart()
+{
+    ShownVideo shown;
+    QSignalSpy states(shown.player.get(), &Player::stateChanged);
+    EVENTUALLY(shown.number() == 0);
+    shown.player->setLooping(false);
+    shown.player->setAbLoop({.from = 125, .to = 292}); // the frames 3 to 6, of 24 a second
+    shown.player->setPosition(125);
+    EVENTUALLY(shown.number() == 3);
+    shown.frames.clear();
+    shown.player->play();
+    EVENTUALLY(shown.frames.size() >= 12);
+    for (const QImage &frame : std::as_const(shown.frames)) {
+        const int number = (frame.pixelColor(32, 32).red() + 8) / 16;
+        QVERIFY2(number >= 3 && number <= 7, qPrintable(QString::number(number)));
+    }
+    QVERIFY(shown.player->isPlaying());
+    QCOMPARE(states.size(), 1);
+    shown.player->setAbLoop({});
+    EVENTUALLY(!shown.player->isPlaying());
+    QCOMPARE(shown.number(), 11);
 }
 
 void MpvPlayerTest::endsWithoutLoop()
@@ -209,6 +252,25 @@ void MpvPlayerTest::showsNothingOfTheFormerFile()
     player->setSource({});
     QVERIFY(!player->isPlaying());
     QCOMPARE(player->duration(), 0);
+}
+
+void MpvPlayerTest::tellsHowItIsCoded_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<VideoFacts>("facts");
+    QTest::newRow("silent") << u"numbered.mp4"_s << VideoFacts{.framesPerSecond = 24, .videoCodec = u"h264"_s};
+    QTest::newRow("HEVC") << u"hevc-420.mp4"_s << VideoFacts{.framesPerSecond = 24, .videoCodec = u"hevc"_s};
+    QTest::newRow("sound alone") << u"sound-only.mp4"_s << VideoFacts{.audioCodec = u"aac"_s};
+}
+
+void MpvPlayerTest::tellsHowItIsCoded()
+{
+    QFETCH(QString, file);
+    QFETCH(VideoFacts, facts);
+    ShownVideo shown{videoPath(file)};
+    EVENTUALLY(shown.player->facts() == facts);
+    shown.player->setSource({});
+    QCOMPARE(shown.player->facts(), VideoFacts());
 }
 
 void MpvPlayerTest::tellsOfSoundAlone_data()

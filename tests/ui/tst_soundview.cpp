@@ -59,6 +59,7 @@ private slots:
     void seeksWhereItIsClicked_data();
     void seeksWhereItIsClicked();
     void followsTheTime();
+    void marksALoop();
     void isMutedApartFromVideos();
     void showsTheCoverOfTheSong();
     void showsAWaveformInLists();
@@ -176,6 +177,24 @@ void SoundViewTest::followsTheTime()
     QVERIFY(view->grab().toImage() != before);
     shown.preview.show(mediaItemOf(2, "video"), readyAs(u"/other.mp4"_s, FileFormat::Mp4));
     QVERIFY(!view->isVisible());
+}
+
+void SoundViewTest::marksALoop()
+{
+    PreviewBench shown;
+    shown.preview.show(mediaItemOf(1, "audio"), readyAs(file(u"tone.wav"_s, toneFile()), FileFormat::Wav));
+    emit shown.player->imageMissing();
+    auto *view = shown.preview.findChild<SoundView *>();
+    QTRY_VERIFY(!view->waveform().isEmpty());
+    emit shown.player->durationChanged(2000);
+    const QImage plain = view->grab().toImage();
+    view->setAbLoop({.from = 500});
+    const QImage begun = view->grab().toImage();
+    QVERIFY(begun != plain);
+    view->setAbLoop({.from = 500, .to = 1500});
+    QVERIFY(view->grab().toImage() != begun);
+    view->setAbLoop({});
+    QCOMPARE(view->grab().toImage(), plain);
 }
 
 void SoundViewTest::showsTheCoverOfTheSong()

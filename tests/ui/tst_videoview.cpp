@@ -228,7 +228,7 @@ void VideoViewTest::actsOnKeys()
     QTest::keyClick(focus, Qt::Key_Left, Qt::ShiftModifier);
     QCOMPARE(shown.player->sought, QList<qint64>({3500, 2500, 0}));
     QTest::keyClick(focus, Qt::Key_M);
-    QTest::keyClick(focus, Qt::Key_L);
+    QTest::keyClick(focus, Qt::Key_L, Qt::ShiftModifier);
     QVERIFY(shown.player->muted && !shown.player->looping);
     QSignalSpy steps(&shown.view, &VideoView::stepRequested);
     QTest::keyClick(focus, Qt::Key_Right);

@@ -114,7 +114,7 @@ void WallHoverTest::stops()
     QEvent leave(QEvent::Leave);
     switch (way) {
     case 0: QCoreApplication::sendEvent(m_view->viewport(), &leave); break;
-    case 1: QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(m_model->index(1, 0)).center()); break;
+    case 1: QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(m_model->index(1, 0)).center()); break;
     case 2: m_view->verticalScrollBar()->setValue(5); break;
     case 3: m_model->removeRow(1); break;
     default: m_view->hide(); break;

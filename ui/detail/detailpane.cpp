@@ -255,7 +255,8 @@ void DetailPane::fillMediaFacts()
     const MediaListModel &media = m_controller.media().model();
     const int row = media.rowOf(m_media->currentKey());
     m_data->setMediaFacts(row < 0 ? QList<Field>()
-                                  : mediaFacts(media.item(row), media.state(row), m_media->currentPixels(), m_media->currentDuration()));
+                                  : mediaFacts(media.item(row), media.state(row), m_media->currentPixels(), m_media->currentDuration(),
+                                               m_media->currentVideoFacts()));
 }
 
 // Once for each response, whoever shows them.

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -158,7 +159,8 @@ JobData jobDataOf(const JobSummary &job, const JobResponse &response, const QLis
     return data;
 }
 
-QList<Field> mediaFacts(const MediaItem &item, const MediaState &state, const QSize &pixels, std::chrono::milliseconds duration)
+QList<Field> mediaFacts(const MediaItem &item, const MediaState &state, const QSize &pixels, std::chrono::milliseconds duration,
+                        const VideoFacts &video)
 {
     QList<Field> facts;
     const QSize size = pixels.isEmpty() ? item.pixels : pixels;
@@ -172,6 +174,15 @@ QList<Field> mediaFacts(const MediaItem &item, const MediaState &state, const QS
         addFact(facts, PanelText::tr("File type"), nameOf(state.file->format));
     if (bytes >= 0)
         addFact(facts, PanelText::tr("File size"), bytesText(bytes));
+    const bool isPlayed = duration.count() > 0; // else there is nothing of a player
+    for (const auto &[name, value] : {std::pair(PanelText::tr("Frame rate"), frameRateText(video.framesPerSecond)),
+                                      std::pair(PanelText::tr("Video codec"), codecText(video.videoCodec)),
+                                      std::pair(PanelText::tr("Audio codec"), codecText(video.audioCodec)),
+                                      std::pair(PanelText::tr("Bit rate"), isPlayed ? bitRateText(bytes, duration) : QString())})
+    {
+        if (!value.isEmpty())
+            addFact(facts, name, value);
+    }
     return facts;
 }
 

@@ -6,6 +6,7 @@
 #include "app/jobs/familytree.h"
 #include "app/media/medialistmodel.h"
 #include "ui/media/textresult.h"
+#include "ui/media/videofacts.h"
 
 #include <QLocale>
 
@@ -47,9 +48,10 @@ struct JobData
 // What the service says of a job that went wrong, in lines for a message: each reason once, shortened.
 [[nodiscard]] QString reasonText(const QString &problem, const QList<JobSection> &results, const QLocale &locale = QLocale());
 
-// Of the current media item; what is not known is left out. `pixels` and `duration`: of what is shown, which knows more than the job lists.
+// Of the current media item; what is not known is left out. `pixels`, `duration` and `video`: of what is shown, which knows more than the
+// job lists.
 [[nodiscard]] QList<Field> mediaFacts(const MediaItem &item, const MediaState &state, const QSize &pixels,
-                                      std::chrono::milliseconds duration);
+                                      std::chrono::milliseconds duration, const VideoFacts &video = {});
 
 // A relative as a small picture.
 struct RelativePicture

@@ -3,23 +3,21 @@
 
 #include "ui/common/elidedlabel.h"
 #include "ui/common/formatting.h"
-#include "ui/common/icons.h"
 #include "ui/media/animation.h"
 #include "ui/media/controlbar.h"
 #include "ui/media/imageloader.h"
 #include "ui/media/imageview.h"
 #include "ui/media/infooverlay.h"
 #include "ui/media/mediatexts.h"
+#include "ui/media/playbackkeys.h"
+#include "ui/media/playbackrates.h"
 #include "ui/media/videobar.h"
 #include "ui/media/viewcenter.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QScopedValueRollback>
-#include <QSignalBlocker>
-#include <QSlider>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -46,11 +44,8 @@ CompareView::CompareView(ImageLoader &pictures, QThreadPool &workers, PlayerMake
     , m_makePlayer(std::move(makePlayer))
     , m_record(record)
     , m_grid(new QGridLayout)
-    , m_bar(new QWidget(this))
+    , m_bar(new VideoBar(this))
     , m_controls(nullptr)
-    , m_play(new QToolButton(m_bar))
-    , m_slider(new QSlider(Qt::Horizontal, m_bar))
-    , m_time(new QLabel(m_bar))
 {
     setAccessibleName(tr("Comparison"));
     makeBar();
@@ -66,19 +61,27 @@ CompareView::CompareView(ImageLoader &pictures, QThreadPool &workers, PlayerMake
 
 void CompareView::makeBar()
 {
-    m_play->setAutoRaise(true);
-    m_play->setFocusPolicy(Qt::StrongFocus);
-    m_slider->setAccessibleName(tr("Position"));
-    m_slider->setSingleStep(jump / 4);
-    m_slider->setPageStep(jump);
-    auto *bar = new QHBoxLayout(m_bar);
-    bar->setContentsMargins(8, 4, 8, 4);
-    bar->setSpacing(6);
-    bar->addWidget(m_play);
-    bar->addWidget(m_slider, 1);
-    bar->addWidget(m_time);
-    connect(m_play, &QToolButton::clicked, this, &CompareView::togglePlay);
-    connect(m_slider, &QSlider::valueChanged, &m_players, &PlayerGroup::setPosition);
+    m_bar->hideSaveFrame();
+    connect(m_bar, &VideoBar::playToggled, this, &CompareView::togglePlay);
+    connect(m_bar, &VideoBar::seekRequested, &m_players, &PlayerGroup::setPosition);
+    connect(m_bar, &VideoBar::dragChanged, this, &CompareView::followDrag);
+    connect(m_bar, &VideoBar::frameStepRequested, this, &CompareView::stepFrames);
+    connect(m_bar, &VideoBar::prefsChanged, this, [this](const PlaybackPrefs &prefs) {
+        applyPrefs();
+        emit prefsChanged(prefs);
+    });
+}
+
+void CompareView::setPrefs(const PlaybackPrefs &prefs)
+{
+    m_bar->setPrefs(prefs);
+    applyPrefs();
+}
+
+void CompareView::applyPrefs()
+{
+    m_players.setRate(m_bar->prefs().rate);
+    m_players.setLooping(m_bar->prefs().isLooping);
 }
 
 void CompareView::setAlone(bool isAlone)
@@ -102,6 +105,7 @@ void CompareView::leaveRoom()
 
 void CompareView::setMedia(const QList<ComparedMedia> &media, const MediaKey &key)
 {
+    setAbLoop({});
     m_players.clear();
     const QList<Cell> former = std::exchange(m_cells, {}); // first: the focus that one of them loses is not another's
     for (const Cell &cell : former)
@@ -246,38 +250,75 @@ QList<ImageView *> CompareView::views() const
 
 void CompareView::showState()
 {
-    const bool isPlaying = m_players.isPlaying();
-    const QString name = isPlaying ? tr("Pause") : tr("Play");
-    if (m_play->accessibleName() != name) {
-        m_play->setIcon(symbolicIcon(isPlaying ? u"pause"_s : u"play"_s, m_play));
-        m_play->setAccessibleName(name);
-        m_play->setToolTip(name);
-    }
-    const QSignalBlocker isOurs(m_slider); // shown, not sought
-    m_slider->setRange(0, static_cast<int>(m_players.duration()));
-    if (!m_slider->isSliderDown())
-        m_slider->setValue(static_cast<int>(m_players.position()));
-    m_time->setText(placeText(m_players.position(), m_players.duration()));
+    m_bar->setPlaying(m_players.isPlaying());
+    m_bar->setDuration(m_players.duration());
+    m_bar->setPosition(m_players.position());
 }
 
 void CompareView::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = event->modifiers() == Qt::NoModifier;
-    const bool isShifted = event->modifiers() == Qt::ShiftModifier;
+    const auto key = playbackKeyOf(*event);
     if (isPlain && (event->key() == Qt::Key_Escape || event->key() == Qt::Key_C))
         emit left();
-    else if (isPlain && event->key() == Qt::Key_Space && (!m_players.isEmpty() || hasAnimation()))
-        togglePlay();
-    else if (isPlain && event->key() == Qt::Key_Comma && hasAnimation())
-        stepFrames(-1);
-    else if (isPlain && event->key() == Qt::Key_Period && hasAnimation())
-        stepFrames(1);
-    else if (isShifted && event->key() == Qt::Key_Left)
-        m_players.setPosition(m_players.position() - jump);
-    else if (isShifted && event->key() == Qt::Key_Right)
-        m_players.setPosition(m_players.position() + jump);
-    else
+    else if (!key || !act(*key))
         QWidget::keyPressEvent(event);
+}
+
+// False: there is nothing that plays, or that it could be done with.
+bool CompareView::act(PlaybackKey key)
+{
+    const bool isFrameKey = key == PlaybackKey::TogglePlay || key == PlaybackKey::FrameBack || key == PlaybackKey::FrameForward;
+    if (m_players.isEmpty() && !(isFrameKey && hasAnimation()))
+        return false;
+    PlaybackPrefs changed = m_bar->prefs();
+    switch (key) {
+    case PlaybackKey::TogglePlay: togglePlay(); return true;
+    case PlaybackKey::FrameBack: stepFrames(-1); return true;
+    case PlaybackKey::FrameForward: stepFrames(1); return true;
+    case PlaybackKey::SecondBack: m_players.setPosition(m_players.position() - jump); return true;
+    case PlaybackKey::SecondForward: m_players.setPosition(m_players.position() + jump); return true;
+    case PlaybackKey::MarkLoop: markLoop(); return true;
+    case PlaybackKey::ToggleMute: return false;
+    case PlaybackKey::Slower: changed.rate = steppedRate(changed.rate, -1); break;
+    case PlaybackKey::Faster: changed.rate = steppedRate(changed.rate, 1); break;
+    case PlaybackKey::ToggleLooping: changed.isLooping = !changed.isLooping; break;
+    }
+    if (changed != m_bar->prefs()) {
+        setPrefs(changed);
+        emit prefsChanged(changed);
+    }
+    return true;
+}
+
+void CompareView::markLoop()
+{
+    if (m_players.duration() <= 0)
+        return;
+    setAbLoop(marked(m_loop, m_players.position()));
+    if (m_loop.isComplete() && m_players.isPlaying())
+        m_players.setPosition(*m_loop.from);
+    emit loopMarked(loopMarkedText(m_loop, m_players.duration()));
+}
+
+void CompareView::setAbLoop(const AbLoop &loop)
+{
+    if (std::exchange(m_loop, loop) == loop)
+        return;
+    m_players.setAbLoop(loop);
+    m_bar->setAbLoop(loop);
+    emit abLoopChanged();
+}
+
+// While the handle is held, they stand where the handle is.
+void CompareView::followDrag(bool isDragged)
+{
+    if (isDragged) {
+        m_playedBefore = m_players.isPlaying();
+        m_players.pause();
+    } else if (std::exchange(m_playedBefore, false)) {
+        m_players.play();
+    }
 }
 
 bool CompareView::hasAnimation() const
@@ -300,6 +341,7 @@ void CompareView::togglePlay()
 
 void CompareView::stepFrames(int frames)
 {
+    m_players.step(frames);
     for (const Cell &cell : std::as_const(m_cells))
         cell.animation->step(frames);
 }

@@ -3,6 +3,7 @@
 
 #include "app/common/files/openrecord.h"
 #include "app/media/mediastore.h"
+#include "app/settings/playbackprefs.h"
 #include "ui/media/imagereader.h"
 #include "ui/media/playergroup.h"
 
@@ -17,10 +18,9 @@ class ImageView;
 class InfoOverlay;
 class ImageLoader;
 class QGridLayout;
-class QLabel;
-class QSlider;
 class QThreadPool;
-class QToolButton;
+class VideoBar;
+enum class PlaybackKey;
 
 struct ComparedMedia
 {
@@ -30,8 +30,8 @@ struct ComparedMedia
     QString origin{}; // see originText()
 };
 
-// Pictures and videos side by side, each with its name below. They are zoomed and moved together, and played together; so are animations,
-// each true to its own clock. Escape and C leave.
+// Pictures and videos side by side, each with its name below. They are zoomed and moved together, and played together by one bar and the
+// keys of VideoView; so are animations, each true to its own clock. Escape and C leave.
 class CompareView : public QWidget
 {
     Q_OBJECT
@@ -49,10 +49,16 @@ public:
     void setAlone(bool isAlone);                             // on a screen of its own the bar hides while nobody moves
     void setResting(bool isResting);
     [[nodiscard]] PlayerGroup &players() { return m_players; }
+    void setPrefs(const PlaybackPrefs &prefs);
+    void markLoop(); // of all videos, see VideoView
+    [[nodiscard]] const AbLoop &abLoop() const { return m_loop; }
 
 signals:
     void zoomChanged();
     void left();
+    void prefsChanged(const PlaybackPrefs &prefs); // by the user
+    void loopMarked(const QString &words);
+    void abLoopChanged();
     void focusMoved(const MediaKey &key); // to another of the media
     void menuRequested(const MediaKey &key, const QPoint &globalPosition);
 
@@ -84,6 +90,10 @@ private:
     void showInfo(const Cell &cell);
     void togglePlay();
     void stepFrames(int frames);
+    void followDrag(bool isDragged);
+    void applyPrefs();
+    void setAbLoop(const AbLoop &loop);
+    [[nodiscard]] bool act(PlaybackKey key);
     [[nodiscard]] bool hasAnimation() const;
 
     ImageLoader &m_images;
@@ -93,12 +103,11 @@ private:
     std::vector<OpenRecord::Entry> m_open; // of the files that are compared
     PlayerGroup m_players;
     QGridLayout *m_grid;
-    QWidget *m_bar;
+    VideoBar *m_bar;
     ControlBar *m_controls; // where the bar lies
-    QToolButton *m_play;
-    QSlider *m_slider;
-    QLabel *m_time;
     QList<Cell> m_cells;
+    AbLoop m_loop;
+    bool m_playedBefore = false; // the handle was taken
     bool m_isAlone = false;
     bool m_isInfoShown = false;
     bool m_isFollowing = false; // what moves now moves because another did

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -18,7 +19,9 @@ namespace {
 constexpr qreal step = 1.25;
 constexpr qreal smallestScale = 0.02;
 constexpr qreal maxScale = 32;
-constexpr int chequer = 8; // side of a square of the ground, device-independent pixels
+constexpr qreal nearOriginal = 0.01;
+constexpr qreal pixelsOfStep = 40; // that two fingers scroll for one step of the zoom
+constexpr int chequer = 8;         // side of a square of the ground, device-independent pixels
 
 qreal keptOffset(qreal offset, qreal length, qreal room)
 {
@@ -49,8 +52,9 @@ qreal fitScale(const QSize &image, const QSize &view, qreal most)
 ImagePlacement zoomedAt(const ImagePlacement &placement, qreal factor, const QPointF &point, qreal smallest)
 {
     qreal scale = std::clamp(placement.scale * factor, smallest, maxScale);
-    if (std::abs(scale - 1) < 0.01)
-        scale = 1; // steps up and down again end where each pixel is one of the screen
+    // Steps up and down again end where each pixel is one of the screen, but small ones lead away from there.
+    if (std::abs(scale - 1) < std::min(nearOriginal, std::abs(factor - 1) / 4))
+        scale = 1;
     const QPointF inImage = (point - placement.offset) / placement.scale;
     return {.scale = scale, .offset = point - inImage * scale};
 }
@@ -212,11 +216,20 @@ void ImageView::zoom(qreal factor, const QPointF &point)
     place(zoomedAt(m_placement, factor, point, smallest), false);
 }
 
-void ImageView::showCursor()
+bool ImageView::canPan() const
 {
     const QSizeF size = QSizeF(m_size) * m_placement.scale;
-    const bool canPan = size.width() > viewSize().width() || size.height() > viewSize().height();
-    setCursor(m_drag ? Qt::ClosedHandCursor : canPan ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    return size.width() > viewSize().width() || size.height() > viewSize().height();
+}
+
+void ImageView::pan(const QPointF &way)
+{
+    place({.scale = m_placement.scale, .offset = m_placement.offset + way}, m_isFitted);
+}
+
+void ImageView::showCursor()
+{
+    setCursor(m_drag ? Qt::ClosedHandCursor : canPan() ? Qt::OpenHandCursor : Qt::ArrowCursor);
 }
 
 void ImageView::paintEvent(QPaintEvent *)
@@ -271,10 +284,32 @@ void ImageView::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event); // up to the parent
 }
 
+// Of a touchpad: a pinch.
+bool ImageView::event(QEvent *event)
+{
+    if (event->type() != QEvent::NativeGesture)
+        return QWidget::event(event);
+    const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+    if (gesture->gestureType() != Qt::ZoomNativeGesture)
+        return QWidget::event(event);
+    zoom(std::max(1 + gesture->value(), 1 / step), gesture->position() * devicePixelRatioF());
+    event->accept();
+    return true;
+}
+
+// A wheel turns by angles, and zooms. Two fingers on a touchpad scroll by pixels, in phases: they pan what is larger than the view, and
+// zoom with Ctrl. What a scrolling does it does to its end, though the image may grow or shrink to the size of the view meanwhile. Under
+// X11, which has no phases, wheels come with pixels as well: there a touchpad is taken for a wheel.
 void ImageView::wheelEvent(QWheelEvent *event)
 {
-    if (event->angleDelta().y() != 0)
-        zoom(std::pow(step, event->angleDelta().y() / 120.0), event->position() * devicePixelRatioF());
+    const bool isTouchpad = event->phase() != Qt::NoScrollPhase && !event->pixelDelta().isNull();
+    if (event->phase() == Qt::ScrollBegin)
+        m_scrollPans = canPan();
+    const qreal steps = isTouchpad ? event->pixelDelta().y() / pixelsOfStep : event->angleDelta().y() / 120.0;
+    if (isTouchpad && m_scrollPans && !event->modifiers().testFlag(Qt::ControlModifier))
+        pan(QPointF(event->pixelDelta()) * devicePixelRatioF());
+    else if (steps != 0)
+        zoom(std::pow(step, steps), event->position() * devicePixelRatioF());
     event->accept();
 }
 
@@ -298,9 +333,7 @@ void ImageView::mouseMoveEvent(QMouseEvent *event)
     if (!m_drag)
         return;
     const QPointF now = event->position() * devicePixelRatioF();
-    const QPointF offset = m_placement.offset + now - *m_drag;
-    m_drag = now;
-    place({.scale = m_placement.scale, .offset = offset}, m_isFitted);
+    pan(now - *std::exchange(m_drag, now));
 }
 
 void ImageView::mouseReleaseEvent(QMouseEvent *event)

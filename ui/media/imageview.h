@@ -18,7 +18,7 @@ struct ImagePlacement
 
 // Shows the image whole; never above `most`.
 [[nodiscard]] qreal fitScale(const QSize &image, const QSize &view, qreal most = 1);
-// `factor` times larger, so that what is at `point` stays there; within `smallest` and 32.
+// `factor` times larger, so that what is at `point` stays there; within `smallest` and 32. A scale that is nearly 1 becomes 1.
 [[nodiscard]] ImagePlacement zoomedAt(const ImagePlacement &placement, qreal factor, const QPointF &point, qreal smallest = 0.02);
 // Moved so that no ground shows on one side while the image is cut on the other; centred where it is smaller than the view.
 [[nodiscard]] ImagePlacement kept(const ImagePlacement &placement, const QSize &image, const QSize &view);
@@ -28,7 +28,8 @@ struct ImagePlacement
 // What pictures and videos lie on: near the window's own colour.
 [[nodiscard]] QColor imageGround(const QPalette &palette);
 
-// Shows one image: fitted, in its own size or zoomed, dragged with the mouse. Below its own size it is smooth, above it crisp.
+// Shows one image: fitted, in its own size or zoomed by keys, wheel or pinch, dragged with the mouse or scrolled on a touchpad. Below its
+// own size it is smooth, above it crisp.
 class ImageView : public QWidget
 {
     Q_OBJECT
@@ -65,6 +66,7 @@ signals:
     void stepRequested(int steps); // to the next or a former media item
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -79,12 +81,15 @@ private:
     [[nodiscard]] qreal scaleToFit() const;
     void place(const ImagePlacement &placement, bool isFitted);
     void zoom(qreal factor, const QPointF &point); // a device pixel
+    [[nodiscard]] bool canPan() const;             // it is larger than the view
+    void pan(const QPointF &way);                  // device pixels
     void showCursor();
 
     QList<QImage> m_images; // the whole one, then the halved ones
     QSize m_size;           // of the whole, pixels
     ImagePlacement m_placement;
-    bool m_isPreview = false; // what is shown is a small copy
+    bool m_isPreview = false;  // what is shown is a small copy
+    bool m_scrollPans = false; // the scrolling that is under way; else it zooms
     bool m_isFitted = true;
     bool m_isFocusShown = true;
     bool m_fitsLarger = false;

@@ -6,6 +6,7 @@
 #include "app/messages/messages.h"
 #include "ui/media/mediastep.h"
 #include "ui/media/textresult.h"
+#include "ui/media/videofacts.h"
 #include "ui/windowservices.h"
 
 #include <QWidget>
@@ -49,6 +50,7 @@ public:
     void stepJob(int jobs) { emit jobStepRequested(jobs); }
     void beginAt(std::optional<MediaEnd> end); // whatever job is shown next; nothing: as usual
     void showHint(const QString &words);       // over the preview, for a while
+    [[nodiscard]] MediaViewer &viewer() { return *m_viewer; }
 
     void toggleFullScreen();
     void leaveFullScreen();                          // where it is
@@ -69,6 +71,7 @@ public:
     [[nodiscard]] bool isTextShown() const; // in the place of the preview
     [[nodiscard]] QSize currentPixels() const;
     [[nodiscard]] std::chrono::milliseconds currentDuration() const;
+    [[nodiscard]] VideoFacts currentVideoFacts() const;
     [[nodiscard]] bool canCompare() const;
 
 signals:

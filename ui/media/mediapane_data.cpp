@@ -126,6 +126,11 @@ std::chrono::milliseconds MediaPane::currentDuration() const
     return m_mediaView->duration();
 }
 
+VideoFacts MediaPane::currentVideoFacts() const
+{
+    return m_mediaView->videoFacts();
+}
+
 // In the panel, and in the text that stands in the place of the preview.
 void MediaPane::keyPressEvent(QKeyEvent *event)
 {

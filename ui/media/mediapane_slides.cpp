@@ -47,7 +47,7 @@ void MediaPane::connectPreferences(PreferencesStore &preferences)
     });
     m_viewer->setEnlargesSmall(start.enlargesSmall);
     m_mediaView->setAlwaysDirectly(start.isAlwaysDirect);
-    m_mediaView->setPlaybackPrefs(start.playback);
+    m_viewer->setPlaybackPrefs(start.playback);
     m_mediaView->setImageBudget(qint64(start.imageMegabytes) << 20);
     connect(&preferences, &PreferencesStore::changed, m_mediaView, [this](const Preferences &before, const Preferences &now) {
         m_crossesJobs = now.crossesJobs;
@@ -57,13 +57,13 @@ void MediaPane::connectPreferences(PreferencesStore &preferences)
         if (now.isAlwaysDirect != before.isAlwaysDirect)
             m_mediaView->setAlwaysDirectly(now.isAlwaysDirect);
         if (now.playback != before.playback)
-            m_mediaView->setPlaybackPrefs(now.playback);
+            m_viewer->setPlaybackPrefs(now.playback);
         if (now.imageMegabytes != before.imageMegabytes)
             m_mediaView->setImageBudget(qint64(now.imageMegabytes) << 20);
     });
     connect(m_mediaView, &MediaView::alwaysDirectlyRequested, &preferences,
             [&preferences](bool isOn) { preferences.update([isOn](Preferences &all) { all.isAlwaysDirect = isOn; }); });
-    connect(m_mediaView, &MediaView::playbackPrefsChanged, &preferences,
+    connect(m_viewer, &MediaViewer::playbackPrefsChanged, &preferences,
             [&preferences](const PlaybackPrefs &prefs) { preferences.update([&prefs](Preferences &all) { all.playback = prefs; }); });
 }
 

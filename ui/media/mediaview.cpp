@@ -79,6 +79,7 @@ MediaView::MediaView(QThreadPool &workers, PlayerMaker makePlayer, QWidget *pare
             reportInfo();
     });
     connect(m_video, &VideoView::sizeKnown, this, &MediaView::reportInfo);
+    connect(m_video, &VideoView::factsChanged, this, &MediaView::reportInfo);
     connect(m_video, &VideoView::saveFrameRequested, this,
             [this](const QImage &frame) { emit saveFrameRequested(m_subject.item.key, frame); });
     connect(m_video, &VideoView::playedOut, this, &MediaView::playedOut);

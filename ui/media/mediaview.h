@@ -9,6 +9,7 @@
 #include "ui/media/messageview.h"
 #include "ui/media/player.h"
 #include "ui/media/slideshow.h"
+#include "ui/media/videofacts.h"
 
 #include <QStackedWidget>
 #include <QTimer>
@@ -53,10 +54,12 @@ public:
 
     [[nodiscard]] QImage currentImage() const; // of a video its frame; null where words are shown
     [[nodiscard]] ImageView *zoomView() const; // what can be zoomed; nullptr: nothing can
-    // "Image 2", "PNG", "1024 × 1024", "1.4 MB", "43%", as far as they are known.
-    [[nodiscard]] QStringList facts(bool withZoom = true) const;
+    // "Image 2", "PNG", "1024 × 1024", "1.4 MB", and with all that there is room for over the image "24 fps", "H.264", "43%", as far as
+    // they are known.
+    [[nodiscard]] QStringList facts(bool isWhole = true) const;
     [[nodiscard]] QSize pixels() const;                       // of what is shown, as far as it is known
     [[nodiscard]] std::chrono::milliseconds duration() const; // the same; 0: it has none
+    [[nodiscard]] VideoFacts videoFacts() const;              // the same
     [[nodiscard]] QRect imageArea() const;                    // without what a video is played by
     [[nodiscard]] SlideKind slideKind() const;
     void setPlaysOnce(bool isOn);         // see VideoView

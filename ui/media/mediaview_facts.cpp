@@ -35,7 +35,12 @@ QStringList MediaView::measures() const
     return known;
 }
 
-QStringList MediaView::facts(bool withZoom) const
+VideoFacts MediaView::videoFacts() const
+{
+    return currentWidget() == m_video ? m_video->facts() : VideoFacts();
+}
+
+QStringList MediaView::facts(bool isWhole) const
 {
     if (m_subject.item.key.isEmpty())
         return {};
@@ -51,8 +56,10 @@ QStringList MediaView::facts(bool withZoom) const
         parts.append(tr("shown at %1", "%1: fewer pixels than the file has, such as 6000 × 6000").arg(sizeText(m_image->image().size())));
     if (m_subject.state.file)
         parts.append(bytesText(m_subject.state.file->size));
-    if (isImageShown() && withZoom)
-        parts.append(percentText(m_image->placement().scale));
+    if (currentWidget() == m_video && isWhole)
+        parts += factTexts(videoFacts(), m_subject.state.file->size, duration());
+    if (const ImageView *zoomed = zoomView(); zoomed && isWhole)
+        parts.append(percentText(zoomed->placement().scale));
     if (isImageShown() && m_animation->isPaused())
         parts.append(tr("Frame %1 of %2").arg(m_animation->frame() + 1).arg(m_animation->frameCount()));
     if (m_subject.state.file)

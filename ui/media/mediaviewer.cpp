@@ -43,8 +43,11 @@ MediaViewer::MediaViewer(QThreadPool &workers, const PlayerMaker &makePlayer, QW
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
     setFocusProxy(m_mediaView);
-    for (VideoView *video : m_mediaView->findChildren<VideoView *>())
+    for (VideoView *video : m_mediaView->findChildren<VideoView *>()) {
         video->installEventFilter(this);
+        connect(video, &VideoView::loopMarked, this, &MediaViewer::showHint);
+        connect(video, &VideoView::abLoopChanged, this, &MediaViewer::abLoopChanged);
+    }
     for (ImageView *view : m_mediaView->findChildren<ImageView *>())
         view->installEventFilter(this);
     connect(m_mediaView, &MediaView::infoChanged, this, [this] {
@@ -53,6 +56,10 @@ MediaViewer::MediaViewer(QThreadPool &workers, const PlayerMaker &makePlayer, QW
             emit infoChanged(sideBySide(m_mediaView->facts(false)));
         emit zoomChanged();
     });
+    connect(m_mediaView, &MediaView::playbackPrefsChanged, this, &MediaViewer::playbackPrefsChanged);
+    connect(m_compare, &CompareView::prefsChanged, this, &MediaViewer::playbackPrefsChanged);
+    connect(m_compare, &CompareView::loopMarked, this, &MediaViewer::showHint);
+    connect(m_compare, &CompareView::abLoopChanged, this, &MediaViewer::abLoopChanged);
     connect(m_compare, &CompareView::zoomChanged, this, &MediaViewer::zoomChanged);
     connect(m_compare, &CompareView::left, this, &MediaViewer::endComparing);
     connect(m_compare, &CompareView::menuRequested, this, &MediaViewer::menuRequested);
@@ -127,6 +134,37 @@ QWidget *MediaViewer::keyTarget() const
 ImageView *MediaViewer::zoomView() const
 {
     return isComparing() ? qobject_cast<ImageView *>(m_compare->focusProxy()) : m_mediaView->zoomView();
+}
+
+VideoView *MediaViewer::playedView() const
+{
+    return isComparing() ? nullptr : qobject_cast<VideoView *>(m_mediaView->currentWidget());
+}
+
+void MediaViewer::setPlaybackPrefs(const PlaybackPrefs &prefs)
+{
+    m_mediaView->setPlaybackPrefs(prefs);
+    m_compare->setPrefs(prefs);
+}
+
+void MediaViewer::markLoop()
+{
+    if (isComparing())
+        m_compare->markLoop();
+    else if (VideoView *video = playedView())
+        video->markLoop();
+}
+
+bool MediaViewer::canLoop() const
+{
+    return isComparing() ? !m_compare->players().isEmpty() : playedView() && playedView()->duration() > 0;
+}
+
+AbLoop MediaViewer::abLoop() const
+{
+    if (isComparing())
+        return m_compare->abLoop();
+    return playedView() ? playedView()->abLoop() : AbLoop();
 }
 
 void MediaViewer::setEnlargesSmall(bool isOn)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/job/keys.h"
+#include "ui/media/abloop.h"
 #include "ui/media/compareview.h"
 #include "ui/media/player.h"
 
@@ -15,6 +16,7 @@ class MediaView;
 class QBoxLayout;
 class QStackedWidget;
 class QThreadPool;
+class VideoView;
 
 // What the media pane shows large: the preview of one media item or several side by side, with its facts over it. It can be moved to the
 // full screen and back, and what plays goes on. Keys: Enter or a double click, C, D, I, S, G, 0 to 5, X, Home and End, Page Up and Page
@@ -38,6 +40,10 @@ public:
     void setEnlargesSmall(bool isOn);         // images and videos that are smaller than the view; videos on a full screen in any case
     void toggleInfo();
     [[nodiscard]] ImageView *zoomView() const; // of several the one with the focus; nullptr: nothing can be zoomed
+    void setPlaybackPrefs(const PlaybackPrefs &prefs);
+    void markLoop(); // of what plays
+    [[nodiscard]] bool canLoop() const;
+    [[nodiscard]] AbLoop abLoop() const;
     void setSlideshowRunning(bool isRunning) { m_isSlideshow = isRunning; } // Escape stops it
     void showHint(const QString &words);                                    // over the upper edge, for a while
     void setLift(int lift);                                                 // pixels of the lower edge that something covers
@@ -48,7 +54,9 @@ public:
 signals:
     void infoChanged(const QString &info); // in one line, but for the zoom
     void zoomChanged();                    // or there is none
-    void fullScreenRequested();            // or back
+    void abLoopChanged();
+    void playbackPrefsChanged(const PlaybackPrefs &prefs); // by the user
+    void fullScreenRequested();                            // or back
     void compareRequested();
     void dataRequested();            // to be shown or hidden
     void endRequested(bool isLast);  // the first or the last media item
@@ -70,6 +78,7 @@ protected:
 
 private:
     void turnTo(QWidget *page);
+    [[nodiscard]] VideoView *playedView() const; // nullptr: none is shown
     void showInfo();
     void placeHint();
     void setFits();

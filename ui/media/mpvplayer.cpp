@@ -61,6 +61,7 @@ public:
     void setVolume(double volume) override { change(&PlaybackState::volume, volume); }
     void setMuted(bool isMuted) override { change(&PlaybackState::isMuted, isMuted); }
     void setLooping(bool isLooping) override { change(&PlaybackState::isLooping, isLooping); }
+    void setAbLoop(const AbLoop &loop) override { change(&PlaybackState::loop, loop); }
 
     [[nodiscard]] qint64 duration() const override { return m_duration; }
     [[nodiscard]] qint64 position() const override { return m_position; }
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] bool isLooping() const override { return m_state.isLooping; }
     [[nodiscard]] bool isMuted() const override { return m_state.isMuted; }
     [[nodiscard]] bool hasSound() const override { return m_hasSound; }
+    [[nodiscard]] const VideoFacts &facts() const override { return m_facts; }
 
 private:
     void openSession(const QString &path);
@@ -77,7 +79,7 @@ private:
     void take(qint64 position);
 
     template<typename Value>
-    void change(Value PlaybackState::*part, Value value)
+    void change(Value PlaybackState::*part, const Value &value)
     {
         if (std::exchange(m_state.*part, value) != value)
             reportState();
@@ -102,9 +104,11 @@ private:
     QThread *m_thread = nullptr;
     std::unique_ptr<QObject> m_receiver; // of the signals of one session: those of a former one are dropped with it
     PlaybackState m_state;
+    VideoFacts m_facts;
     qint64 m_duration = 0;
     qint64 m_position = 0;
     int m_seek = 0; // the number of the last, in this file
+    bool m_isSeeking = false;
     bool m_hasSound = false;
     bool m_hasFailed = false;
 };
@@ -115,8 +119,10 @@ void MpvPlayer::setSource(const QString &path)
     m_duration = 0;
     m_position = 0;
     m_seek = 0;
+    m_isSeeking = false;
     m_hasSound = false;
     m_hasFailed = false;
+    m_facts = {};
     if (std::exchange(m_state.isPlaying, false))
         emit stateChanged();
     if (!path.isEmpty())
@@ -149,8 +155,11 @@ void MpvPlayer::connectSession(const MpvSession &session)
             emit frameChanged(frame);
     });
     connect(&session, &MpvSession::positionChanged, receiver, [this](qint64 position, int seek) {
-        if (seek == m_seek) // else it is of before the last seek
-            take(position);
+        if (seek != m_seek)
+            return; // it is of before the last seek
+        take(position);
+        if (std::exchange(m_isSeeking, false))
+            emit positionReached();
     });
     connect(&session, &MpvSession::durationChanged, receiver, [this](qint64 duration) {
         if (std::exchange(m_duration, duration) != duration)
@@ -159,6 +168,10 @@ void MpvPlayer::connectSession(const MpvSession &session)
     connect(&session, &MpvSession::soundChanged, receiver, [this](bool hasSound) {
         if (std::exchange(m_hasSound, hasSound) != hasSound)
             emit soundChanged(hasSound);
+    });
+    connect(&session, &MpvSession::factsChanged, receiver, [this](const VideoFacts &facts) {
+        m_facts = facts;
+        emit factsChanged();
     });
     connect(&session, &MpvSession::imageMissing, receiver, [this] { emit imageMissing(); });
     connect(&session, &MpvSession::ended, receiver, [this](int revision) {
@@ -192,6 +205,7 @@ void MpvPlayer::setPlaying(bool isPlaying)
 
 void MpvPlayer::setPosition(qint64 position)
 {
+    m_isSeeking = m_session != nullptr;
     call([position, number = ++m_seek](MpvSession &session) { session.seek(position, number); });
     take(position);
 }

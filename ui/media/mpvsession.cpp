@@ -14,6 +14,11 @@ namespace {
 
 constexpr auto taskLimit = 2s;
 
+QByteArray secondsText(qint64 milliseconds)
+{
+    return QByteArray::number(static_cast<double>(milliseconds) / 1000, 'f', 3);
+}
+
 } // namespace
 
 MpvSession::MpvSession(const QList<MpvOption> &extraOptions, MpvLoader load)
@@ -98,7 +103,10 @@ void MpvSession::handleProperty(const mpv_event_property &property)
         m_shape.coded = sizes.coded;
         m_shape.displayed = sizes.displayed;
     } else if (name == "track-list") {
+        const VideoFacts former = m_tracks.facts;
         m_tracks = tracksOf(property);
+        if (m_tracks.facts != former)
+            emit factsChanged(m_tracks.facts);
         m_shape.rotation = m_tracks.rotation;
         updateSound();
     } else if (name == "current-ao") {
@@ -158,7 +166,7 @@ void MpvSession::handleEnd()
         m_core->request("vo-configured", MPV_FORMAT_FLAG);
     if (m_task && m_task->kind == PlayerTasks::Task::Kind::Forward)
         finishTask(); // there is no further frame
-    if (m_state.isPlaying && !m_state.isLooping) {
+    if (m_state.isPlaying && !m_state.isEndless()) {
         m_state.isPlaying = false;
         applyState();
         emit ended(m_state.revision);
@@ -220,14 +228,25 @@ void MpvSession::setState(const PlaybackState &state)
 
 void MpvSession::applyState()
 {
-    // While it is paused mpv does not loop: a step at the last frame would go to the first.
-    m_core->setText("loop-file", m_state.isPlaying && m_state.isLooping ? "inf" : "no");
+    applyLoop();
     m_core->setNumber("speed", m_state.rate);
     m_core->setNumber("volume", m_state.volume * 100);
     m_core->setFlag("mute", m_state.isMuted);
     if (!m_task || m_task->kind == PlayerTasks::Task::Kind::Seek)
         m_core->setFlag("pause", !m_state.isPlaying);
     // else after the step, which plays up to one frame and pauses
+}
+
+// While it is paused mpv does not loop: a step at the last frame would go to the first.
+void MpvSession::applyLoop()
+{
+    m_core->setText("loop-file", m_state.isPlaying && m_state.isEndless() ? "inf" : "no");
+    const AbLoop loop = m_state.isPlaying && m_state.loop.isComplete() ? m_state.loop : AbLoop();
+    if (std::exchange(m_loop, loop) == loop)
+        return;
+    const auto timeOf = [](const std::optional<qint64> &time) { return time ? secondsText(*time) : QByteArray("no"); };
+    m_core->setText("ab-loop-a", timeOf(loop.from).constData());
+    m_core->setText("ab-loop-b", timeOf(loop.to).constData());
 }
 
 void MpvSession::seek(qint64 position, int number)
@@ -254,9 +273,8 @@ void MpvSession::runNext()
     m_taskLimit.start();
     switch (m_task->kind) {
     case PlayerTasks::Task::Kind::Seek: {
-        const QByteArray seconds = QByteArray::number(static_cast<double>(m_task->position) / 1000, 'f', 3);
         m_isAtEnd = false; // until it is known where that was
-        m_core->command({"seek", seconds.constData(), "absolute+exact"});
+        m_core->command({"seek", secondsText(m_task->position).constData(), "absolute+exact"});
         break;
     }
     case PlayerTasks::Task::Kind::Forward:

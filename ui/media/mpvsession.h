@@ -25,6 +25,10 @@ struct PlaybackState
     bool isPlaying = false;
     bool isLooping = true;
     bool isMuted = false;
+    AbLoop loop{};
+
+    // The whole or a part of it starts anew.
+    [[nodiscard]] bool isEndless() const { return isLooping || loop.isComplete(); }
 
     bool operator==(const PlaybackState &) const = default;
 };
@@ -52,6 +56,7 @@ signals:
     void positionChanged(qint64 position, int seek); // reached after the seek of this number and before the next; 0: before the first
     void durationChanged(qint64 duration);
     void soundChanged(bool hasSound);
+    void factsChanged(const VideoFacts &facts);
     void imageMissing();      // the file has sound alone
     void ended(int revision); // of the state that ends here; it does not start again
     void failed(Player::Problem problem, const QString &detail);
@@ -72,6 +77,7 @@ private:
     void finishTask();
     void finishLateTask();
     void applyState();
+    void applyLoop();
     void updateSound();
     void fail(Player::Problem problem, int error = 0);
 
@@ -80,6 +86,7 @@ private:
     std::unique_ptr<MpvCore> m_core; // null: not open
     QString m_path;
     PlaybackState m_state;
+    AbLoop m_loop; // as mpv knows it
     VideoShape m_shape;
     MpvTracks m_tracks;
     QByteArray m_audioOutput;

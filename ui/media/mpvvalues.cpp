@@ -32,6 +32,12 @@ int whole(const mpv_node *map, std::string_view key)
     return node && node->format == MPV_FORMAT_INT64 ? static_cast<int>(std::clamp<int64_t>(node->u.int64, 0, most)) : 0;
 }
 
+QString textIn(const mpv_node *map, std::string_view key)
+{
+    const mpv_node *node = find(map, key);
+    return node && node->format == MPV_FORMAT_STRING ? QString::fromUtf8(node->u.string) : QString();
+}
+
 } // namespace
 
 MpvTracks tracksOf(const mpv_event_property &trackList)
@@ -49,9 +55,16 @@ MpvTracks tracksOf(const mpv_event_property &trackList)
         const bool isCover = cover && cover->format == MPV_FORMAT_FLAG && cover->u.flag != 0; // a picture in the file of a song
         tracks.hasVideo |= name == "video" && !isCover;
         tracks.hasAudio |= name == "audio";
-        if (name == "video" && isSelected)
+        if (name == "video" && isSelected) {
             tracks.rotation = whole(&track, "demux-rotation");
-        tracks.isAudioSelected |= name == "audio" && isSelected;
+            tracks.facts.videoCodec = textIn(&track, "codec");
+            const mpv_node *rate = find(&track, "demux-fps");
+            tracks.facts.framesPerSecond = rate && rate->format == MPV_FORMAT_DOUBLE ? rate->u.double_ : 0;
+        }
+        if (name == "audio" && isSelected) {
+            tracks.isAudioSelected = true;
+            tracks.facts.audioCodec = textIn(&track, "codec");
+        }
     }
     return tracks;
 }

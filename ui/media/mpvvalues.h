@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/media/videofacts.h"
 #include "ui/media/videoshape.h"
 
 #include <mpv/client.h>
@@ -16,7 +17,8 @@ struct MpvTracks
     bool hasVideo = false;
     bool hasAudio = false;
     bool isAudioSelected = false;
-    int rotation = 0; // of the selected video, degrees clockwise
+    int rotation = 0;   // of the selected video, degrees clockwise
+    VideoFacts facts{}; // of what is selected
 
     bool operator==(const MpvTracks &) const = default;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/media/abloop.h"
+#include "ui/media/videofacts.h"
+
 #include <QImage>
 #include <QObject>
 
@@ -33,6 +36,7 @@ public:
     virtual void setVolume(double volume) = 0;     // 0 to 1, as it is heard
     virtual void setMuted(bool isMuted) = 0;
     virtual void setLooping(bool isLooping) = 0;
+    virtual void setAbLoop(const AbLoop &loop) = 0; // while it is complete playing does not end
 
     [[nodiscard]] virtual qint64 duration() const = 0; // 0: not known yet
     [[nodiscard]] virtual qint64 position() const = 0;
@@ -40,12 +44,15 @@ public:
     [[nodiscard]] virtual bool isLooping() const = 0;
     [[nodiscard]] virtual bool isMuted() const = 0;
     [[nodiscard]] virtual bool hasSound() const = 0; // the file has, and there is something to hear it by
+    [[nodiscard]] virtual const VideoFacts &facts() const = 0;
 
 signals:
     void frameChanged(const QImage &frame); // upright, in the size and the colours in which it is meant to be seen
     void positionChanged(qint64 position);
+    void positionReached(); // the last one that was set: its frame has come
     void durationChanged(qint64 duration);
     void soundChanged(bool hasSound);
+    void factsChanged();
     void imageMissing();                                         // the file has sound alone, which can be played
     void stateChanged();                                         // of isPlaying(); turning around at the end of a loop is no change
     void failed(Player::Problem problem, const QString &detail); // the detail is for the log: not translated

@@ -7,6 +7,7 @@
 Player &PlayerGroup::add(std::unique_ptr<Player> player)
 {
     Player *added = m_players.emplace_back(std::move(player)).get();
+    added->setRate(m_rate);
     added->setMuted(true); // of sounds on top of each other nobody has anything
     connect(added, &Player::durationChanged, this, &PlayerGroup::choose);
     connect(added, &Player::stateChanged, this, &PlayerGroup::changed);
@@ -19,6 +20,7 @@ void PlayerGroup::clear()
 {
     m_players.clear();
     m_last = 0;
+    m_loop = {};
     emit changed();
 }
 
@@ -32,6 +34,8 @@ void PlayerGroup::togglePlay()
 
 void PlayerGroup::play()
 {
+    if (const qint64 start = startIn(m_loop, position()); start != position())
+        setPosition(start);
     for (const auto &player : m_players)
         player->play();
 }
@@ -49,6 +53,36 @@ void PlayerGroup::setPosition(qint64 position)
     m_last = std::clamp<qint64>(position, 0, duration());
     for (const auto &player : m_players)
         player->setPosition(std::min(m_last, player->duration()));
+}
+
+void PlayerGroup::step(int frames)
+{
+    if (isPlaying())
+        pause();
+    const qint64 reached = position();
+    for (const auto &player : m_players) {
+        if (reached <= player->duration())
+            player->step(frames);
+    }
+}
+
+void PlayerGroup::setRate(double rate)
+{
+    m_rate = rate;
+    for (const auto &player : m_players)
+        player->setRate(rate);
+}
+
+void PlayerGroup::setLooping(bool isLooping)
+{
+    m_isLooping = isLooping;
+    choose();
+}
+
+void PlayerGroup::setAbLoop(const AbLoop &loop)
+{
+    m_loop = loop;
+    choose();
 }
 
 bool PlayerGroup::isPlaying() const
@@ -80,8 +114,10 @@ Player *PlayerGroup::leader() const
 void PlayerGroup::choose()
 {
     const Player *first = leader();
-    for (const auto &player : m_players)
-        player->setLooping(player.get() == first);
+    for (const auto &player : m_players) {
+        player->setLooping(m_isLooping && player.get() == first);
+        player->setAbLoop(player.get() == first ? m_loop : AbLoop());
+    }
     emit changed();
 }
 

@@ -133,6 +133,12 @@ void SoundView::setPosition(qint64 position)
     update(wavePlace());
 }
 
+void SoundView::setAbLoop(const AbLoop &loop)
+{
+    if (std::exchange(m_loop, loop) != loop)
+        update(wavePlace());
+}
+
 void SoundView::setBottomMargin(int bottom)
 {
     if (std::exchange(m_bottom, bottom) == bottom)
@@ -219,7 +225,26 @@ void SoundView::paintEvent(QPaintEvent *)
         painter.translate(2 * place.center().x(), 0);
         painter.scale(-1, 1);
     }
+    paintLoop(painter, place);
     paintWaveform(painter, place, m_waveform, playedPart(), {.played = palette().color(QPalette::Highlight), .rest = rest});
+}
+
+// The part that is repeated lies behind its waves.
+void SoundView::paintLoop(QPainter &painter, const QRectF &place) const
+{
+    if (!m_loop.from || m_duration <= 0 || m_waveform.isEmpty())
+        return;
+    const auto placeOf = [this, &place](qint64 time) {
+        return place.left() + place.width() * static_cast<double>(time) / static_cast<double>(m_duration);
+    };
+    QColor color = palette().color(QPalette::WindowText);
+    for (const auto &time : {m_loop.from, m_loop.to}) {
+        if (time)
+            painter.fillRect(QRectF(placeOf(*time) - 1, place.top(), 2, place.height()), color);
+    }
+    color.setAlpha(30);
+    if (m_loop.to)
+        painter.fillRect(QRectF(QPointF(placeOf(*m_loop.from), place.top()), QPointF(placeOf(*m_loop.to), place.bottom())), color);
 }
 
 void SoundView::resizeEvent(QResizeEvent *event)

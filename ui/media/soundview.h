@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/text/lyrics.h"
+#include "ui/media/abloop.h"
 #include "ui/media/mpvlibrary.h"
 #include "ui/media/waveform.h"
 
@@ -13,6 +14,7 @@
 
 class LyricsView;
 class QLabel;
+class QPainter;
 class QThreadPool;
 
 // What is seen of a sound: the cover, if there is one, and how loud it is over its time, with what has been heard in another colour. A
@@ -31,6 +33,7 @@ public:
     void setLyrics(const Lyrics &lyrics);
     void setDuration(qint64 duration);
     void setPosition(qint64 position);
+    void setAbLoop(const AbLoop &loop);
     void setBottomMargin(int margin); // what a bar covers
     [[nodiscard]] const Waveform &waveform() const { return m_waveform; }
 
@@ -49,6 +52,7 @@ private:
     [[nodiscard]] QRect coverPlace() const;
     [[nodiscard]] QRect wavePlace() const;
     [[nodiscard]] double playedPart() const;
+    void paintLoop(QPainter &painter, const QRectF &place) const;
     [[nodiscard]] qint64 timeAt(int x) const;
     void arrange();
     void setWaveform(const Waveform &waveform);
@@ -62,6 +66,7 @@ private:
     QString m_coverPath;
     QImage m_cover;
     Waveform m_waveform;
+    AbLoop m_loop;
     qint64 m_duration = 0;
     qint64 m_position = 0;
     int m_bottom = 0;

@@ -7,6 +7,7 @@
 
 #include <QActionGroup>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -25,6 +26,11 @@ constexpr qint64 lastImage = 60;
 constexpr qint64 withoutTenths = 60'000;
 constexpr int volumeWidth = 64;
 
+QString keyText(const QKeySequence &key)
+{
+    return key.toString(QKeySequence::NativeText);
+}
+
 } // namespace
 
 QString clockText(qint64 milliseconds)
@@ -35,29 +41,30 @@ QString clockText(qint64 milliseconds)
     return seconds < 3600 ? tail : u"%1:%2"_s.arg(seconds / 3600).arg(tail);
 }
 
-QString placeText(qint64 position, qint64 duration)
+QString timeText(qint64 time, qint64 duration)
 {
     const bool hasTenths = duration > 0 && duration < withoutTenths;
-    const auto text = [hasTenths](qint64 time) {
-        return hasTenths ? clockText(time) + QLocale().decimalPoint() + QString::number(std::max<qint64>(0, time) / 100 % 10)
-                         : clockText(time);
-    };
+    return hasTenths ? clockText(time) + QLocale().decimalPoint() + QString::number(std::max<qint64>(0, time) / 100 % 10) : clockText(time);
+}
+
+QString placeText(qint64 position, qint64 duration)
+{
     const bool isAtEnd = duration > 0 && position > duration - lastImage;
     //: where a video is, and how long it is
-    return VideoBar::tr("%1 / %2").arg(text(isAtEnd ? duration : position), text(duration));
+    return VideoBar::tr("%1 / %2").arg(timeText(isAtEnd ? duration : position, duration), timeText(duration, duration));
 }
 
 VideoBar::VideoBar(QWidget *parent)
     : QWidget(parent)
-    , m_play(makeButton(u"play"_s, tr("Play")))
-    , m_back(makeButton(u"frame-back"_s, tr("Previous Frame")))
-    , m_forward(makeButton(u"frame-forward"_s, tr("Next Frame")))
+    , m_play(makeButton(u"play"_s, tr("Play"), tr("Space")))
+    , m_back(makeButton(u"frame-back"_s, tr("Previous Frame"), u","_s))
+    , m_forward(makeButton(u"frame-forward"_s, tr("Next Frame"), u"."_s))
     , m_position(new TimeSlider(Qt::Horizontal, this))
     , m_time(new QLabel(this))
     , m_rate(new QToolButton(this))
     , m_rates(new QActionGroup(this))
-    , m_loop(makeButton(u"loop"_s, tr("Loop")))
-    , m_mute(makeButton(u"volume"_s, tr("Mute")))
+    , m_loop(makeButton(u"loop"_s, tr("Loop"), keyText(Qt::SHIFT | Qt::Key_L)))
+    , m_mute(makeButton(u"volume"_s, tr("Mute"), keyText(Qt::Key_M)))
     , m_volume(new TimeSlider(Qt::Horizontal, this))
     , m_saveFrame(makeButton(u"camera"_s, tr("Save Frame")))
 {
@@ -81,13 +88,19 @@ VideoBar::VideoBar(QWidget *parent)
     connectControls();
 }
 
-QToolButton *VideoBar::makeButton(const QString &icon, const QString &name)
+void VideoBar::describe(QToolButton &button, const QString &name, const QString &key)
+{
+    button.setAccessibleName(name);
+    //: a tooltip: a command and its key
+    button.setToolTip(key.isEmpty() ? name : tr("%1 (%2)").arg(name, key));
+}
+
+QToolButton *VideoBar::makeButton(const QString &icon, const QString &text, const QString &key)
 {
     auto *button = new QToolButton(this);
     button->setIcon(symbolicIcon(icon, button));
     button->setAutoRaise(true);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
+    describe(*button, text, key);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
@@ -132,6 +145,9 @@ void VideoBar::connectControls()
     connect(m_position, &QSlider::sliderPressed, this, [this] { emit dragChanged(true); });
     connect(m_position, &QSlider::sliderReleased, this, [this] { emit dragChanged(false); });
     connect(m_position, &QSlider::valueChanged, this, &VideoBar::seekRequested);
+    connect(m_position, &TimeSlider::hovered, this,
+            [this](int position, int x) { emit positionHovered(position, QPoint(m_position->x() + x, 0)); });
+    connect(m_position, &TimeSlider::hoverEnded, this, &VideoBar::hoverEnded);
     connect(m_rates, &QActionGroup::triggered, this, [this](const QAction *action) {
         PlaybackPrefs prefs = m_prefs;
         prefs.rate = action->data().toDouble();
@@ -183,10 +199,8 @@ void VideoBar::setPrefs(const PlaybackPrefs &prefs)
 
 void VideoBar::setPlaying(bool isPlaying)
 {
-    const QString name = isPlaying ? tr("Pause") : tr("Play");
     m_play->setIcon(symbolicIcon(isPlaying ? u"pause"_s : u"play"_s, m_play));
-    m_play->setAccessibleName(name);
-    m_play->setToolTip(name);
+    describe(*m_play, isPlaying ? tr("Pause") : tr("Play"), tr("Space"));
 }
 
 void VideoBar::setDuration(qint64 duration)
@@ -206,12 +220,23 @@ void VideoBar::setPosition(qint64 position)
     m_time->setText(placeText(position, m_duration));
 }
 
+void VideoBar::setAbLoop(const AbLoop &loop)
+{
+    m_position->setAbLoop(loop);
+    m_position->setAccessibleDescription(loopText(loop, m_duration));
+}
+
 void VideoBar::setHasImage(bool hasImage)
 {
     for (QToolButton *button : {m_back, m_forward, m_saveFrame})
         button->setEnabled(hasImage);
     m_muted = hasImage ? &PlaybackPrefs::isMuted : &PlaybackPrefs::isSoundMuted;
     setPrefs(m_prefs);
+}
+
+void VideoBar::hideSaveFrame()
+{
+    m_saveFrame->hide();
 }
 
 void VideoBar::setHasSound(bool hasSound)

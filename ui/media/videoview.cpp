@@ -3,7 +3,9 @@
 
 #include "ui/media/controlbar.h"
 #include "ui/media/imageview.h"
+#include "ui/media/playbackkeys.h"
 #include "ui/media/playbackrates.h"
+#include "ui/media/seekpreview.h"
 #include "ui/media/soundview.h"
 #include "ui/media/videobar.h"
 
@@ -18,13 +20,6 @@ namespace {
 
 constexpr qint64 seekStep = 1000; // ms
 
-// A character's key, which some keyboards give only with Shift or AltGr (on Windows: Ctrl and Alt).
-bool isTyped(const QKeyEvent &event)
-{
-    const auto modifiers = event.modifiers();
-    return modifiers.testFlag(Qt::ControlModifier) == modifiers.testFlag(Qt::AltModifier) && !modifiers.testFlag(Qt::MetaModifier);
-}
-
 } // namespace
 
 VideoView::VideoView(PlayerMaker makePlayer, QWidget *parent, QThreadPool *workers)
@@ -33,6 +28,7 @@ VideoView::VideoView(PlayerMaker makePlayer, QWidget *parent, QThreadPool *worke
     , m_frame(new ImageView(this))
     , m_sound(new SoundView(workers, m_frame))
     , m_bar(new VideoBar(this))
+    , m_seekPreview(new SeekPreview(m_makePlayer, workers, this))
     , m_controls(nullptr)
 {
     m_frame->setAccessibleName(tr("Video"));
@@ -55,6 +51,11 @@ void VideoView::connectBar()
 {
     connect(m_bar, &VideoBar::playToggled, this, &VideoView::togglePlay);
     connect(m_bar, &VideoBar::seekRequested, this, &VideoView::seek);
+    connect(m_bar, &VideoBar::positionHovered, this, [this](qint64 position, const QPoint &place) {
+        if (duration() > 0)
+            m_seekPreview->showAt(position, duration(), m_bar->mapTo(this, place));
+    });
+    connect(m_bar, &VideoBar::hoverEnded, m_seekPreview, &SeekPreview::leave);
     connect(m_bar, &VideoBar::dragChanged, this, &VideoView::followDrag);
     connect(m_bar, &VideoBar::frameStepRequested, this, &VideoView::stepFrame);
     connect(m_bar, &VideoBar::saveFrameRequested, this, [this] {
@@ -83,11 +84,13 @@ void VideoView::makePlayer()
         m_bar->setPosition(m_player->position());
         emit sizeKnown();
     });
+    connect(m_player.get(), &Player::factsChanged, this, &VideoView::factsChanged);
     connect(m_player.get(), &Player::imageMissing, this, [this] {
         m_sound->setBottomMargin(m_controls->covered());
         m_sound->setSource(m_path);
         m_sound->show();
         m_bar->setHasImage(false);
+        m_seekPreview->setSource({});
         applyPrefs();
     });
     connect(m_player.get(), &Player::positionChanged, m_bar, &VideoBar::setPosition);
@@ -109,12 +112,14 @@ void VideoView::setSource(const QString &path, bool hasImage)
         makePlayer();
     m_frame->setImage({});
     m_path = path;
+    m_seekPreview->setSource(hasImage ? path : QString());
     m_sound->hide();
     m_sound->setSource({});
     m_bar->setDuration(0);
     m_bar->setHasImage(hasImage);
     applyPrefs();
     m_bar->setHasSound(false);
+    setAbLoop({});
     m_isFresh = !path.isEmpty();
     m_playedBefore = false;
     {
@@ -146,14 +151,19 @@ void VideoView::setPlaysOnce(bool isOn, bool isShown)
 {
     m_playsOnce = isOn;
     applyPrefs();
+    if (isOn)
+        setAbLoop({});
     if (isOn && isShown)
         play();
 }
 
 void VideoView::play()
 {
-    if (m_player)
-        m_player->play();
+    if (!m_player)
+        return;
+    if (const qint64 start = startIn(m_loop, m_player->position()); start != m_player->position())
+        m_player->setPosition(start);
+    m_player->play();
 }
 
 void VideoView::pause()
@@ -207,35 +217,36 @@ qint64 VideoView::duration() const
     return m_player ? m_player->duration() : 0;
 }
 
+VideoFacts VideoView::facts() const
+{
+    return m_player ? m_player->facts() : VideoFacts();
+}
+
 void VideoView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isShifted = event->modifiers() == Qt::ShiftModifier;
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (!(isShifted || isPlain || isTyped(*event)) || !actOnKey(event->key(), isShifted))
+    if (const auto key = playbackKeyOf(*event))
+        act(*key);
+    else
         QWidget::keyPressEvent(event);
 }
 
-bool VideoView::actOnKey(int key, bool isShifted)
+void VideoView::act(PlaybackKey key)
 {
     PlaybackPrefs changed = prefs();
+    const qint64 position = m_player ? m_player->position() : 0;
     switch (key) {
-    case Qt::Key_Space: togglePlay(); return true;
-    case Qt::Key_Comma: stepFrame(-1); return true;
-    case Qt::Key_Period: stepFrame(1); return true;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        if (!isShifted)
-            return false;
-        seek((m_player ? m_player->position() : 0) + (key == Qt::Key_Left ? -seekStep : seekStep));
-        return true;
-    case Qt::Key_BracketLeft: changed.rate = steppedRate(changed.rate, -1); break;
-    case Qt::Key_BracketRight: changed.rate = steppedRate(changed.rate, 1); break;
-    case Qt::Key_M: m_bar->setMuted(!m_bar->isMuted()); return true;
-    case Qt::Key_L: changed.isLooping = !changed.isLooping; break;
-    default: return false;
+    case PlaybackKey::TogglePlay: togglePlay(); return;
+    case PlaybackKey::FrameBack: stepFrame(-1); return;
+    case PlaybackKey::FrameForward: stepFrame(1); return;
+    case PlaybackKey::SecondBack: seek(position - seekStep); return;
+    case PlaybackKey::SecondForward: seek(position + seekStep); return;
+    case PlaybackKey::ToggleMute: m_bar->setMuted(!m_bar->isMuted()); return;
+    case PlaybackKey::MarkLoop: markLoop(); return;
+    case PlaybackKey::Slower: changed.rate = steppedRate(changed.rate, -1); break;
+    case PlaybackKey::Faster: changed.rate = steppedRate(changed.rate, 1); break;
+    case PlaybackKey::ToggleLooping: changed.isLooping = !changed.isLooping; break;
     }
     changePrefs(changed);
-    return true;
 }
 
 void VideoView::showEvent(QShowEvent *event)
@@ -257,7 +268,7 @@ void VideoView::togglePlay()
     if (m_player->isPlaying())
         pause();
     else
-        m_player->play();
+        play();
 }
 
 // While the handle is held, the video stands where the handle is.
@@ -278,6 +289,26 @@ void VideoView::stepFrame(int frames)
     const QScopedValueRollback isStopping(m_isStopping, true);
     if (m_player)
         m_player->step(frames);
+}
+
+void VideoView::markLoop()
+{
+    if (!m_player || m_player->duration() <= 0)
+        return;
+    setAbLoop(marked(m_loop, m_player->position()));
+    if (m_loop.isComplete() && m_player->isPlaying())
+        m_player->setPosition(*m_loop.from); // at once, also where it has gone on since
+    emit loopMarked(loopMarkedText(m_loop, m_player->duration()));
+}
+
+void VideoView::setAbLoop(const AbLoop &loop)
+{
+    if (std::exchange(m_loop, loop) == loop)
+        return;
+    m_player->setAbLoop(loop);
+    m_bar->setAbLoop(loop);
+    m_sound->setAbLoop(loop);
+    emit abLoopChanged();
 }
 
 void VideoView::seek(qint64 position)

@@ -23,6 +23,8 @@ void FakePlayer::setPosition(qint64 position)
 {
     sought.append(position);
     report(position);
+    if (reaches)
+        emit positionReached();
 }
 
 void FakePlayer::step(int frames)
@@ -49,6 +51,10 @@ void FakePlayer::run(qint64 milliseconds)
     if (!playing)
         return;
     const qint64 reached = now + milliseconds;
+    if (loop.isComplete() && now < *loop.to && reached >= *loop.to) {
+        report(*loop.from + (reached - *loop.to) % (*loop.to - *loop.from));
+        return;
+    }
     if (reached >= length && !looping) {
         report(length);
         change(false);

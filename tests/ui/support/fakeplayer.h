@@ -27,12 +27,14 @@ public:
     void setVolume(double loud) override { volume = loud; }
     void setMuted(bool is) override { muted = is; }
     void setLooping(bool is) override { looping = is; }
+    void setAbLoop(const AbLoop &now) override { loop = now; }
     [[nodiscard]] qint64 duration() const override { return length; }
     [[nodiscard]] qint64 position() const override { return now; }
     [[nodiscard]] bool isPlaying() const override { return playing; }
     [[nodiscard]] bool isLooping() const override { return looping; }
     [[nodiscard]] bool isMuted() const override { return muted; }
     [[nodiscard]] bool hasSound() const override { return sound; }
+    [[nodiscard]] const VideoFacts &facts() const override { return known; }
 
     void load(qint64 duration);    // milliseconds; with a frame of 160 x 90
     void report(qint64 position);  // milliseconds
@@ -41,10 +43,13 @@ public:
     QString source{};
     QList<qint64> sought{}; // milliseconds
     QList<int> steps{};
+    AbLoop loop{};
+    VideoFacts known{};
     double rate = 0;
     double volume = 0;
-    qint64 length = 0; // milliseconds
-    qint64 now = 0;    // milliseconds
+    qint64 length = 0;   // milliseconds
+    qint64 now = 0;      // milliseconds
+    bool reaches = true; // else the test emits positionReached()
     bool playing = false;
     bool looping = false;
     bool muted = true;
