@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class CompareActions;
 class DetailPane;
 class ImageView;
 class JobController;
@@ -51,13 +52,15 @@ public:
     QAction *copyMediaItem{}, *save{}, *saveAs{}, *saveSelected{}, *saveAll{}, *exportJobs{};
     QAction *wall{}; // checked while it is there
     QAction *showList{}, *largeRows{};
-    QAction *fullScreen{}, *compare{}, *showInfo{}, *showData{}, *pauseDownloads{}, *alwaysDirectly{}, *keepEverything{};
+    QAction *fullScreen{}, *compare{}, *addToComparison{}, *showInfo{}, *showData{}, *pauseDownloads{}, *alwaysDirectly{},
+        *keepEverything{};
     QAction *zoomIn{}, *zoomOut{}, *fit{}, *originalSize{};
     QAction *previousItem{}, *nextItem{}, *slideshow{}, *crossJobs{}, *enlargeSmall{};
     QAction *token{}, *settings{}, *samples{}, *previousJob{}, *nextJob{};
     QAction *shortcuts{}, *log{}, *diagnostics{}, *about{}, *quit{};
     QList<QAction *> tabs; // Ctrl+1 …
     RatingActions *ratings{};
+    CompareActions *comparison{};
 
     // Enables what can be done now, and names it accordingly: none of the commands on a job while the list means another than the one
     // shown.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/compareview.h"
 
-#include "ui/common/elidedlabel.h"
 #include "ui/common/formatting.h"
 #include "ui/common/icons.h"
+#include "ui/compare/captionlabel.h"
+#include "ui/compare/comparecaption.h"
 #include "ui/media/animation.h"
 #include "ui/media/controlbar.h"
 #include "ui/media/imageloader.h"
@@ -110,6 +111,7 @@ void CompareView::setMedia(const QList<ComparedMedia> &media, const MediaKey &ke
     for (const ComparedMedia &mediaItem : media)
         m_open.push_back(openIn(m_record, mediaItem.file.path));
     const int columns = columnsFor(media.size());
+    m_columns = columns;
     for (int column = 0; column < m_grid->columnCount(); ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     for (int n = 0; n < media.size(); ++n)
@@ -129,23 +131,22 @@ void CompareView::setMedia(const QList<ComparedMedia> &media, const MediaKey &ke
         setFocusProxy(first == m_cells.cend() ? m_cells.first().view : first->view);
     m_players.play();
     showState();
+    fitCaptions();
 }
 
 void CompareView::addCell(const ComparedMedia &mediaItem, int row, int column)
 {
     auto *box = new QWidget(this);
     auto *view = new ImageView(box);
-    auto *name = new ElidedLabel(box); // in a line of its own, so that all views are of one height
-    name->setWords(mediaItem.name);
+    auto *caption = new CompareCaption(box); // in lines of its own, so that all views are of one height
+    caption->setName(mediaItem.name);
     view->setAccessibleName(mediaItem.name);
     view->setMinimumSize(smallestView);
-    name->setAlignment(Qt::AlignCenter);
-    name->setContentsMargins(4, 3, 4, 3);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(view, 1);
-    layout->addWidget(name);
+    layout->addWidget(caption);
     m_grid->addWidget(box, row, column);
     m_grid->setColumnStretch(column, 1);
     connect(view, &ImageView::placementChanged, this, [this, view] {
@@ -164,7 +165,7 @@ void CompareView::addCell(const ComparedMedia &mediaItem, int row, int column)
     auto *info = new InfoOverlay(view);
     info->hide();
     m_cells.append(
-        {.mediaItem = mediaItem, .box = box, .view = view, .name = name, .animation = new Animation(m_workers, *view), .info = info});
+        {.mediaItem = mediaItem, .box = box, .view = view, .caption = caption, .animation = new Animation(m_workers, *view), .info = info});
 }
 
 void CompareView::play(const Cell &cell)
@@ -192,7 +193,7 @@ void CompareView::showImage(const QString &path, const ImageResult &answer)
         }
         const auto &picture = std::get<LoadedImage>(answer);
         cell.view->setImage(picture.image, picture.smaller, picture.size);
-        cell.view->setAccessibleDescription(sizeText(picture.size));
+        describe(cell);
         cell.formatName = picture.formatName;
         if (picture.isAnimated)
             cell.animation->start(path);
@@ -203,7 +204,7 @@ void CompareView::showImage(const QString &path, const ImageResult &answer)
 void CompareView::reportProblem(const Cell &cell, const QString &problem)
 {
     //: a media item and why it is not shown: "Image 2: Damaged image"
-    cell.name->setWords(tr("%1: %2").arg(cell.mediaItem.name, problem));
+    cell.caption->setName(tr("%1: %2").arg(cell.mediaItem.name, problem));
 }
 
 // The others are looked at where this one is.

@@ -5,6 +5,7 @@
 #include "app/settings/preferencesstore.h"
 #include "app/text/oneline.h"
 #include "ui/common/formatting.h"
+#include "ui/compare/comparecaptions.h"
 #include "ui/media/filmstrip.h"
 #include "ui/media/fullscreenbar.h"
 #include "ui/media/fullscreenview.h"
@@ -67,6 +68,7 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     , m_neighbours(new NeighbourImages(services.controller, this))
     , m_slideshow(new Slideshow(services.after, this))
     , m_strip(new Filmstrip(thumbnails, this))
+    , m_captions(new CompareCaptions(services.controller, m_viewer->comparison(), this))
 {
     m_rows->setSourceModel(&m_model);
     m_strip->setModel(m_rows);
@@ -94,8 +96,7 @@ void MediaPane::connectViews()
     connect(m_strip, &Filmstrip::currentKeyChanged, this, [this](const MediaKey &key) {
         if (key.isEmpty() || std::exchange(m_key, key) == key)
             return;
-        if (!m_comparesOthers)
-            m_viewer->endComparing();
+        endUnlessCompared();
         m_controller.media().prioritize(key);
         showCurrent();
         emit currentChanged();
@@ -148,7 +149,8 @@ void MediaPane::connectViewer()
             view->setScale(scale);
     });
     connect(m_viewer, &MediaViewer::fullScreenRequested, this, &MediaPane::toggleFullScreen);
-    connect(m_viewer, &MediaViewer::compareRequested, this, &MediaPane::toggleComparison);
+    connect(m_viewer, &MediaViewer::compareRequested, this, &MediaPane::compareRequested);
+    connect(m_viewer, &MediaViewer::trayRequested, this, &MediaPane::trayRequested);
     connect(m_viewer, &MediaViewer::ratingRequested, this, &MediaPane::ratingRequested);
     connect(m_viewer, &MediaViewer::wallRequested, this, &MediaPane::wallRequested);
     connect(m_viewer, &MediaViewer::leaveRequested, this, [this] {
@@ -209,6 +211,7 @@ void MediaPane::chooseRow()
         m_key = m_model.item(m_beginning == MediaEnd::Last ? count - 1 : 0).key;
     else if (m_model.rowOf(m_key) < 0)
         m_key = m_model.item(0).key;
+    endUnlessCompared();
     m_strip->setCurrentKey(m_key);
     m_strip->show();
     showCurrent();
@@ -284,14 +287,6 @@ void MediaPane::act(const MediaKey &key, ActionId action)
 QList<MediaKey> MediaPane::selectedKeys() const
 {
     return m_strip->selectedKeys();
-}
-
-QList<MediaKey> MediaPane::ratedKeys() const
-{
-    if (m_key.isEmpty())
-        return {};
-    const QList<MediaKey> selected = selectedKeys();
-    return m_viewer->isComparing() || !selected.contains(m_key) ? QList<MediaKey>{m_key} : selected;
 }
 
 void MediaPane::setCurrent(const MediaKey &key)

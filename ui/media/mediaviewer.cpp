@@ -145,7 +145,11 @@ void MediaViewer::setFits()
 
 void MediaViewer::toggleInfo()
 {
-    m_isInfoRequested = !m_isInfoRequested;
+    const bool hasCaptions = isComparing() && m_compare->hasCaptions();
+    const bool isShown = m_isInfoRequested || (hasCaptions && m_compare->areCaptionsShown());
+    m_isInfoRequested = !isShown;
+    if (hasCaptions)
+        m_compare->setCaptionsShown(!isShown);
     showInfo();
 }
 
@@ -233,6 +237,8 @@ void MediaViewer::keyPressEvent(QKeyEvent *event)
     const bool isArrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     if (modifiers == Qt::ShiftModifier && isArrow && !isComparing()) { // what plays has taken it
         emit jobStepRequested((event->key() == Qt::Key_Right) != isRightToLeft() ? 1 : -1);
+    } else if (modifiers == Qt::ShiftModifier && event->key() == Qt::Key_C) {
+        emit trayRequested();
     } else if (modifiers != Qt::NoModifier || !actOnPlainKey(event->key())) {
         QWidget::keyPressEvent(event);
         if (modifiers == Qt::NoModifier && event->key() == Qt::Key_Escape)

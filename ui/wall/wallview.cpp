@@ -319,6 +319,8 @@ void WallView::keyPressEvent(QKeyEvent *event)
         emit leaveRequested();
     else if (isPlain && event->key() == Qt::Key_C)
         emit compareRequested();
+    else if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_C)
+        emit trayRequested();
     else if (isPlain && event->key() == Qt::Key_X)
         emit ratingRequested(rejectedRating);
     else if (isPlain && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_5)

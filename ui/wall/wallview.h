@@ -41,6 +41,7 @@ signals:
     void lineHeightChanged(int pixels);
     void leaveRequested();
     void compareRequested();
+    void trayRequested();            // for what is selected
     void ratingRequested(int stars); // of what is selected; see rating.h
 
 protected:
