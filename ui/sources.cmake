@@ -37,7 +37,8 @@ set(ui_sources
     jobs/jobrows.h jobs/jobspane.cpp jobs/jobspane.h jobs/jobspane_choice.cpp jobs/markedjob.cpp jobs/markedjob.h jobs/openbar.cpp
     jobs/openbar.h
     media/animation.cpp media/animation.h media/busybar.cpp media/busybar.h media/comparechoice.cpp media/comparechoice.h
-    media/compareview.cpp media/compareview.h media/compareview_captions.cpp media/controlbar.cpp media/controlbar.h media/decodeplan.cpp media/decodeplan.h
+    media/compareview.cpp media/compareview.h media/compareview_layout.cpp media/controlbar.cpp media/controlbar.h
+    media/decodeplan.cpp media/decodeplan.h
     media/filmstrip.cpp media/filmstrip.h media/framereader.cpp media/framereader.h media/fullscreenbar.cpp media/fullscreenbar.h
     media/fullscreenview.cpp media/fullscreenview.h
     media/gridcutter.cpp media/gridcutter.h media/imagecache.cpp media/imagecache.h media/imageloader.cpp media/imageloader.h

@@ -35,11 +35,9 @@ MarkedText markedText(const QList<PromptPiece> &prompt, const QPalette &palette)
 {
     MarkedText marked;
     for (const PromptPiece &piece : prompt) {
-        QString text = piece.isOmitted ? u"… "_s : piece.text.left(maxShownText);
+        QString text = piece.isOmitted ? u"…"_s : piece.text.left(maxShownText);
         std::replace_if(
             text.begin(), text.end(), [](QChar one) { return one.isSpace(); }, u' ');
-        if (piece.isOmitted && !marked.text.isEmpty() && !marked.text.endsWith(u' '))
-            text.prepend(u' ');
         if (piece.isDifferent)
             marked.marks.append(
                 {.start = static_cast<int>(marked.text.size()), .length = static_cast<int>(text.size()), .format = markFormat(palette)});
@@ -101,7 +99,6 @@ CaptionLabel::CaptionLabel(QWidget *parent)
 void CaptionLabel::setCaption(const MediaCaption &caption)
 {
     m_caption = caption;
-    setToolTip(caption.toolTip);
     setAccessibleName(caption.spoken);
     update();
 }

@@ -36,6 +36,12 @@ void CompareCaption::setName(const QString &name)
     m_name->setWords(name);
 }
 
+void CompareCaption::setCaption(const MediaCaption &caption)
+{
+    m_words->setCaption(caption);
+    setToolTip(caption.toolTip);
+}
+
 void CompareCaption::setStars(int stars)
 {
     m_stars = stars;

@@ -8,6 +8,7 @@
 class CaptionLabel;
 class ElidedLabel;
 class RatingMark;
+struct MediaCaption;
 
 // What stands below one of several media side by side: its rating and its name in one line, and in what it differs.
 class CompareCaption : public QWidget
@@ -20,6 +21,7 @@ public:
     void setName(const QString &name);
     void setStars(int stars); // see rating.h
     [[nodiscard]] int stars() const { return m_stars; }
+    void setCaption(const MediaCaption &caption); // with a tool tip for all of it, which is there when its words are not
     [[nodiscard]] CaptionLabel &words() { return *m_words; }
     [[nodiscard]] const CaptionLabel &words() const { return *m_words; }
 

@@ -33,11 +33,6 @@ constexpr qint64 jump = 1000; // ms
 constexpr int gap = 2;
 constexpr QSize smallestView(60, 24); // two rows of them fit wherever one picture does, so that no window has to grow
 
-int columnsFor(qsizetype count)
-{
-    return count == 4 ? 2 : static_cast<int>(count);
-}
-
 } // namespace
 
 CompareView::CompareView(ImageLoader &pictures, QThreadPool &workers, PlayerMaker makePlayer, QWidget *parent, OpenRecord *record)
@@ -110,12 +105,9 @@ void CompareView::setMedia(const QList<ComparedMedia> &media, const MediaKey &ke
     m_open.clear(); // nothing reads the files any longer
     for (const ComparedMedia &mediaItem : media)
         m_open.push_back(openIn(m_record, mediaItem.file.path));
-    const int columns = columnsFor(media.size());
-    m_columns = columns;
-    for (int column = 0; column < m_grid->columnCount(); ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
-    for (int n = 0; n < media.size(); ++n)
-        addCell(media.at(n), n / columns, n % columns);
+    for (const ComparedMedia &mediaItem : media)
+        addCell(mediaItem);
+    arrange();
     for (const Cell &cell : std::as_const(m_cells)) { // once all are there: an answer may come at once
         if (classOf(cell.mediaItem.file.format) == MediaType::Video)
             play(cell);
@@ -131,10 +123,9 @@ void CompareView::setMedia(const QList<ComparedMedia> &media, const MediaKey &ke
         setFocusProxy(first == m_cells.cend() ? m_cells.first().view : first->view);
     m_players.play();
     showState();
-    fitCaptions();
 }
 
-void CompareView::addCell(const ComparedMedia &mediaItem, int row, int column)
+void CompareView::addCell(const ComparedMedia &mediaItem)
 {
     auto *box = new QWidget(this);
     auto *view = new ImageView(box);
@@ -147,8 +138,6 @@ void CompareView::addCell(const ComparedMedia &mediaItem, int row, int column)
     layout->setSpacing(0);
     layout->addWidget(view, 1);
     layout->addWidget(caption);
-    m_grid->addWidget(box, row, column);
-    m_grid->setColumnStretch(column, 1);
     connect(view, &ImageView::placementChanged, this, [this, view] {
         syncTo(view);
         emit zoomChanged();

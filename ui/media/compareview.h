@@ -87,7 +87,8 @@ private:
 
     void makeBar();
     void leaveRoom();
-    void addCell(const ComparedMedia &mediaItem, int row, int column);
+    void addCell(const ComparedMedia &mediaItem);
+    void arrange();
     void play(const Cell &cell);
     void showImage(const QString &path, const ImageResult &answer);
     void reportProblem(const Cell &cell, const QString &problem);
@@ -117,6 +118,6 @@ private:
     bool m_isAlone = false;
     bool m_isInfoShown = false;
     bool m_areCaptionsShown = true;
-    int m_columns = 1;
+    int m_columns = 0;          // of the grid
     bool m_isFollowing = false; // what moves now moves because another did
 };

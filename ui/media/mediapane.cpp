@@ -85,6 +85,7 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     m_mediaView->setModel(m_model); // first: what is said of the current item below is said of what is shown
     connectViews();
     connectViewer();
+    connectComparison();
     connectThumbnails(thumbnails);
     connectSlideshow(services.preferences);
     connectPreferences(services.preferences);
@@ -149,8 +150,6 @@ void MediaPane::connectViewer()
             view->setScale(scale);
     });
     connect(m_viewer, &MediaViewer::fullScreenRequested, this, &MediaPane::toggleFullScreen);
-    connect(m_viewer, &MediaViewer::compareRequested, this, &MediaPane::compareRequested);
-    connect(m_viewer, &MediaViewer::trayRequested, this, &MediaPane::trayRequested);
     connect(m_viewer, &MediaViewer::ratingRequested, this, &MediaPane::ratingRequested);
     connect(m_viewer, &MediaViewer::wallRequested, this, &MediaPane::wallRequested);
     connect(m_viewer, &MediaViewer::leaveRequested, this, [this] {
@@ -161,20 +160,8 @@ void MediaPane::connectViewer()
             [this](bool isLast) { m_strip->step(isLast ? m_model.rowCount() : -m_model.rowCount()); });
     connect(m_viewer, &MediaViewer::jobStepRequested, this, &MediaPane::jobStepRequested);
     connect(m_viewer, &MediaViewer::menuRequested, this, &MediaPane::menuRequested);
-    connect(m_viewer, &MediaViewer::focusMoved, this, &MediaPane::makeCurrent);
-    connect(m_viewer, &MediaViewer::comparingEnded, this, [this] {
-        if (std::exchange(m_comparesOthers, false)) {
-            emit comparingEnded();
-            return;
-        }
-        if (std::exchange(m_marksCompared, false)) // after the click that ended it, which changes the selection, too
-            QMetaObject::invokeMethod(
-                m_strip, [this] { m_strip->select({m_key}); }, Qt::QueuedConnection);
-    });
     connect(m_fullScreen, &FullScreenView::restingChanged, m_viewer, &MediaViewer::setResting);
     connect(&m_fullScreen->bar(), &FullScreenBar::heightChanged, m_viewer, &MediaViewer::setLift);
-    connect(m_viewer, &MediaViewer::comparingBegun, m_fullScreen, [this] { m_fullScreen->setBarOffered(false); }); // it has one of its own
-    connect(m_viewer, &MediaViewer::comparingEnded, m_fullScreen, [this] { m_fullScreen->setBarOffered(true); });
     connect(m_fullScreen, &FullScreenView::aboutToLeave, this, [this] {
         m_viewer->moveTo(*m_room, false);
         moveStrip(*qobject_cast<QVBoxLayout *>(layout()));

@@ -107,6 +107,7 @@ protected:
 private:
     void connectViews();
     void connectViewer();
+    void connectComparison();
     void connectSlideshow(PreferencesStore &preferences);
     void showSlide();
     void showNextSlide();
@@ -154,5 +155,6 @@ private:
     MediaKey m_awaited;            // is the current one as soon as the job lists it
     bool m_canCompare = false;     // when something was last new
     bool m_comparesOthers = false; // media of any jobs
+    quint64 m_removals = 0;        // when that began; see JobRepository
     bool m_marksCompared = false;  // they are selected in the strip because they are compared
 };

@@ -6,12 +6,39 @@
 #include "ui/compare/comparecaptions.h"
 #include "ui/media/comparechoice.h"
 #include "ui/media/filmstrip.h"
+#include "ui/media/fullscreenview.h"
 #include "ui/media/mediatexts.h"
 #include "ui/media/mediaviewer.h"
 
 #include <QItemSelectionModel>
 
+#include <algorithm>
 #include <utility>
+
+void MediaPane::connectComparison()
+{
+    connect(m_viewer, &MediaViewer::compareRequested, this, &MediaPane::compareRequested);
+    connect(m_viewer, &MediaViewer::trayRequested, this, &MediaPane::trayRequested);
+    connect(m_viewer, &MediaViewer::focusMoved, this, &MediaPane::makeCurrent);
+    connect(m_viewer, &MediaViewer::comparingEnded, this, [this] {
+        if (std::exchange(m_comparesOthers, false)) {
+            emit comparingEnded();
+            return;
+        }
+        if (std::exchange(m_marksCompared, false)) // after the click that ended it, which changes the selection, too
+            QMetaObject::invokeMethod(
+                m_strip, [this] { m_strip->select({m_key}); }, Qt::QueuedConnection);
+    });
+    connect(m_viewer, &MediaViewer::comparingBegun, m_fullScreen, [this] { m_fullScreen->setBarOffered(false); }); // it has one of its own
+    connect(m_viewer, &MediaViewer::comparingEnded, m_fullScreen, [this] { m_fullScreen->setBarOffered(true); });
+    const JobRepository &repository = m_controller.repository();
+    connect(&repository, &JobRepository::changed, this, [this, &repository](const JobKey &job) {
+        const QList<ComparedMedia> media = m_comparesOthers ? m_viewer->comparison().media() : QList<ComparedMedia>();
+        const bool isCompared = std::any_of(media.begin(), media.end(), [&](const ComparedMedia &one) { return one.job == job; });
+        if (isCompared && repository.isRemovedSince(job, m_removals))
+            m_viewer->endComparing();
+    });
+}
 
 void MediaPane::toggleComparison()
 {
@@ -44,6 +71,7 @@ void MediaPane::compare(const QList<ComparedMedia> &media)
     if (!m_comparesOthers)
         m_viewer->endComparing();
     m_comparesOthers = true;
+    m_removals = m_controller.repository().removals();
     m_viewer->compare(media, m_key);
     m_captions->describe();
     if (const MediaKey first = m_viewer->comparison().focused().key; first != m_key)

@@ -96,13 +96,14 @@ void MediaViewer::endComparing()
     emit comparingEnded();
 }
 
-// A page that hides hands the focus to whatever is next, in full screen to the first item that is compared: nobody has chosen that.
+// A page that hides hands the focus to whatever is next, such as the first item that is compared: nobody has chosen that.
 void MediaViewer::turnTo(QWidget *page)
 {
     m_isTurning = true;
+    QWidget *target = page->focusProxy() ? page->focusProxy() : page;
     m_pages->setCurrentWidget(page);
     setFocusProxy(page);
-    page->setFocus();
+    target->setFocus();
     m_isTurning = false;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What stands below each of several media side by side: a part of CompareView.
+// How several media stand side by side, and what stands below each: a part of CompareView.
 #include "ui/media/compareview.h"
 
 #include "ui/compare/captionlabel.h"
@@ -8,6 +8,7 @@
 #include "ui/media/mediatexts.h"
 
 #include <QEvent>
+#include <QGridLayout>
 
 #include <algorithm>
 #include <utility>
@@ -18,6 +19,13 @@ namespace {
 
 constexpr int maxCaptionLines = 4;
 constexpr int captionShare = 3; // of the height of each item they take one part in so many at most, with the name
+
+// Four stand in two rows, unless they would be smaller there: in a low window.
+int columnsFor(qsizetype count, const QSize &room, int lineHeight)
+{
+    const auto sideOf = [&](int columns, int rows) { return std::min(room.width() / columns, room.height() / rows - lineHeight); };
+    return count == 4 && sideOf(2, 2) >= sideOf(4, 1) ? 2 : static_cast<int>(count);
+}
 
 } // namespace
 
@@ -43,7 +51,7 @@ ComparedMedia CompareView::focused() const
 void CompareView::setCaptions(const QHash<MediaKey, MediaCaption> &captions)
 {
     for (const Cell &cell : std::as_const(m_cells)) {
-        cell.caption->words().setCaption(captions.value(cell.mediaItem.key));
+        cell.caption->setCaption(captions.value(cell.mediaItem.key));
         describe(cell);
     }
     fitCaptions();
@@ -68,10 +76,28 @@ bool CompareView::hasCaptions() const
     return std::any_of(m_cells.begin(), m_cells.end(), [](const Cell &cell) { return !cell.caption->words().caption().isEmpty(); });
 }
 
+void CompareView::arrange()
+{
+    const auto count = static_cast<int>(m_cells.size());
+    const int columns = columnsFor(count, contentsRect().size(), fontMetrics().height());
+    if (columns != m_columns || m_grid->count() != count) {
+        m_columns = columns;
+        for (const Cell &cell : std::as_const(m_cells))
+            m_grid->removeWidget(cell.box);
+        for (int n = 0; n < count; ++n)
+            m_grid->addWidget(m_cells.at(n).box, n / columns, n % columns);
+        for (int line = 0; line < std::max(m_grid->columnCount(), m_grid->rowCount()); ++line) { // those of before take no room
+            m_grid->setColumnStretch(line, line < columns ? 1 : 0);
+            m_grid->setRowStretch(line, line * columns < count ? 1 : 0);
+        }
+    }
+    fitCaptions();
+}
+
 // All as high as the highest needs: the views stay of one height.
 void CompareView::fitCaptions()
 {
-    if (m_cells.isEmpty())
+    if (m_cells.isEmpty() || m_columns == 0)
         return;
     const int rows = (static_cast<int>(m_cells.size()) + m_columns - 1) / m_columns;
     const CaptionLabel &first = m_cells.first().caption->words();
@@ -95,7 +121,7 @@ void CompareView::describe(const Cell &cell)
 void CompareView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitCaptions();
+    arrange();
 }
 
 void CompareView::changeEvent(QEvent *event)
