@@ -12,6 +12,7 @@ set(core_sources
     archive/recovery/logcheck.cpp archive/recovery/logcheck.h archive/recovery/mendedcopy.cpp archive/recovery/mendedcopy.h
     archive/recovery/rescue.cpp archive/recovery/rescue.h archive/recovery/salvage.cpp archive/recovery/salvage.h
     archive/recovery/schemacheck.cpp archive/recovery/schemacheck.h
+    compare/comparetray.cpp compare/comparetray.h compare/mediadifferences.cpp compare/mediadifferences.h
     common/ascii.h common/enumnames.h common/httpresponse.cpp common/httpresponse.h common/log.cpp common/log.h common/logbuffer.cpp
     common/logbuffer.h common/proxysettings.h common/result.h common/saveoptions.h common/sessionbus.cpp common/sessionbus.h
     common/utczone.h

@@ -3,6 +3,7 @@
 set(may_common   "common")
 set(may_text     "common|text")
 set(may_job      "common|text|job")
+set(may_compare  "common|job|compare")
 set(may_settings "common|job|settings")
 set(may_desktop  "common|desktop")
 set(may_demo     "common|demo")

@@ -32,10 +32,9 @@ set(ui_support_sources
 )
 # Of the core.
 set(core_tests
-    tst_acemusic tst_actionnames
-    tst_afterdeath tst_answertext tst_archive tst_archivedamage tst_archivedisk tst_archivekills tst_archivesearch
-    tst_brokeninputs tst_browsedjobs tst_commandline tst_content tst_crc32 tst_downloadanswers tst_downloadmeter tst_downloadplan
-    tst_downloadqueue
+    tst_acemusic tst_actionnames tst_afterdeath tst_answertext tst_archive tst_archivedamage tst_archivedisk tst_archivekills
+    tst_archivesearch tst_brokeninputs tst_browsedjobs tst_commandline tst_content tst_crc32 tst_downloadanswers tst_downloadmeter
+    tst_downloadplan tst_downloadqueue tst_comparetray
     tst_downloadrequests tst_dreamina tst_durable tst_exitcode tst_exportedsounds tst_exporter tst_faceswap tst_familytree tst_fieldtexts
     tst_fileends
     tst_filename tst_flow_anyservice tst_flow_cells tst_flow_deadlinks tst_flow_exitcodes tst_flow_keep tst_flow_lies tst_flow_marks
@@ -46,8 +45,8 @@ set(core_tests
     tst_jobredirects tst_jobrefresh tst_jobsamples tst_jobsource tst_jobstream tst_jobsummary tst_jobtracker tst_joinedtexts
     tst_jsonfinder tst_jsonlayout tst_jsontext tst_keptmarks tst_kling tst_livebodies tst_liveerrors tst_liveflows tst_livesamples
     tst_livetraces tst_loadedjobs tst_logbuffer tst_logcheck tst_luma tst_lyrics
-    tst_markdown tst_medialinks tst_medialistmodel tst_mediaresolver tst_mediasource tst_mediastore tst_messages tst_midjourneyv2
-    tst_midjourneyv2parser tst_midjourneyv3 tst_minimax tst_mureka tst_nametemplate tst_notification tst_openrecord tst_pausing
+    tst_markdown tst_mediadifferences tst_medialinks tst_medialistmodel tst_mediaresolver tst_mediasource tst_mediastore tst_messages
+    tst_midjourneyv2 tst_midjourneyv2parser tst_midjourneyv3 tst_minimax tst_mureka tst_nametemplate tst_notification tst_openrecord tst_pausing
     tst_pixelsize tst_pixverse tst_pollend tst_pollpolicy tst_pollscheduler tst_preferences tst_preferencesstore tst_privacy
     tst_privatefiles tst_prompt tst_recordpieces tst_reindex tst_rescue tst_resolvecells tst_resolvelinks tst_resolvemirrors tst_resume
     tst_runningjobs tst_runwayml tst_salvage tst_samplemedia tst_sampleservice tst_savedfiles tst_savefolders tst_savemany tst_saveplan
@@ -67,10 +66,12 @@ set(ui_tests
     ui/tst_flow_many ui/tst_flow_marked ui/tst_flow_notices ui/tst_flow_open ui/tst_flow_otherservice ui/tst_flow_possible
     ui/tst_flow_ratings ui/tst_flow_refresh ui/tst_flow_saveall ui/tst_flow_search ui/tst_flow_several ui/tst_flow_slow ui/tst_flow_states
     ui/tst_flow_slideshow ui/tst_flow_viewing ui/tst_flow_walk ui/tst_flow_wall ui/tst_flow_wallchoice ui/tst_flow_playback
+    ui/tst_flow_tray
     ui/tst_flow_window
     ui/tst_formatting
     ui/tst_gridcutter ui/tst_icons ui/tst_imageloader ui/tst_imagereader ui/tst_imageview ui/tst_jobdata ui/tst_jobdelegate ui/tst_jsondiff
-    ui/tst_jsonview ui/tst_layout ui/tst_longtexts ui/tst_lyricsview ui/tst_markedjob ui/tst_mediastep ui/tst_mediaview ui/tst_mediaviewer
+    ui/tst_jsonview ui/tst_layout ui/tst_longtexts ui/tst_lyricsview ui/tst_markedjob ui/tst_mediacaption ui/tst_mediastep ui/tst_mediaview
+    ui/tst_mediaviewer
     ui/tst_meters
     ui/tst_mpvorder
     ui/tst_mpvplayer ui/tst_mpvsession ui/tst_noticebar ui/tst_pagestack ui/tst_placeholder ui/tst_planted ui/tst_playertasks ui/tst_posters

@@ -68,6 +68,7 @@ void showMediaMenu(const WindowActions &actions, JobController &controller, Shar
         menu->addAction(Text::tr("Show in Folder"), menu,
                         [&sharing, path = state.savedPath.isEmpty() ? state.file->path : state.savedPath] { sharing.openFolderOf(path); });
     }
+    addCommands(menu, {actions.addToComparison});
     QMenu *rating = menu->addMenu(Text::tr("Rating"));
     addCommands(rating, actions.ratings->all());
     const bool isPaused = state.kind == MediaState::Kind::Paused;

@@ -15,6 +15,7 @@
 #include "ui/common/noticebar.h"
 #include "ui/common/noticeplace.h"
 #include "ui/common/screenroom.h"
+#include "ui/compare/compareactions.h"
 #include "ui/contextmenus.h"
 #include "ui/detail/detailpane.h"
 #include "ui/emptypage.h"
@@ -139,7 +140,7 @@ void MainWindow::layOut()
     add(menuButton());
 
     m_splitter->addWidget(m_jobs);
-    m_splitter->addWidget(m_middle);
+    m_splitter->addWidget(m_actions->comparison->place(*m_middle, *m_thumbnails));
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_jobs->setMinimumWidth(200);

@@ -60,14 +60,11 @@ void RatingActions::rate(int stars)
     if (!m_to.jobs.isFinal())
         return;
     MediaPane &media = m_to.details.media();
-    QList<JobMedia> chosen;
-    const QList<MediaKey> keys = media.ratedKeys();
-    for (const MediaKey &key : keys)
-        chosen.append({.job = m_to.controller.selected(), .media = key});
+    const QList<JobMedia> chosen = media.chosenMedia();
     m_to.commands.jobs->rateMedia(chosen, stars);
     if (chosen.isEmpty())
         return;
     media.report(stars == unrated ? m_all.first()->text() : ratingText(stars));
-    if (m_to.preferences.current().goesOnAfterRating && chosen.size() == 1)
+    if (m_to.preferences.current().goesOnAfterRating && chosen.size() == 1 && !media.isComparing())
         media.goOn();
 }

@@ -20,6 +20,9 @@ set(ui_sources
     common/screenroom.cpp common/screenroom.h common/scrollpage.cpp common/scrollpage.h common/stars.cpp common/stars.h
     common/traynotifier.cpp common/traynotifier.h
     common/wrappedlabel.cpp common/wrappedlabel.h
+    compare/captionlabel.cpp compare/captionlabel.h compare/compareactions.cpp compare/compareactions.h compare/comparecaption.cpp
+    compare/comparecaption.h compare/comparecaptions.cpp compare/comparecaptions.h compare/mediacaption.cpp compare/mediacaption.h
+    compare/ratingmark.cpp compare/ratingmark.h compare/traybar.cpp compare/traybar.h
     detail/buttonchips.cpp detail/buttonchips.h detail/contenttext.cpp detail/contenttext.h detail/datachips.cpp detail/datachips.h
     detail/datapanel.cpp detail/datapanel.h detail/detailpane.cpp detail/detailpane.h detail/details.cpp detail/details.h
     detail/factdelegate.cpp detail/factdelegate.h detail/factmodel.cpp detail/factmodel.h detail/factspanel.cpp detail/factspanel.h
@@ -38,7 +41,8 @@ set(ui_sources
     jobs/openbar.h
     media/abloop.cpp media/abloop.h
     media/animation.cpp media/animation.h media/busybar.cpp media/busybar.h media/comparechoice.cpp media/comparechoice.h
-    media/compareview.cpp media/compareview.h media/controlbar.cpp media/controlbar.h media/decodeplan.cpp media/decodeplan.h
+    media/compareview.cpp media/compareview.h media/compareview_layout.cpp media/controlbar.cpp media/controlbar.h
+    media/decodeplan.cpp media/decodeplan.h
     media/filmstrip.cpp media/filmstrip.h media/framereader.cpp media/framereader.h media/fullscreenbar.cpp media/fullscreenbar.h
     media/fullscreenview.cpp media/fullscreenview.h
     media/gridcutter.cpp media/gridcutter.h media/imagecache.cpp media/imagecache.h media/imageloader.cpp media/imageloader.h

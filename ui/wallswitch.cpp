@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wallswitch.h"
 
+#include "app/formats/fileformat.h"
 #include "app/session/jobcontroller.h"
 #include "app/settings/preferencesstore.h"
 #include "ui/common/formatting.h"
@@ -37,14 +38,8 @@ WallSwitch::WallSwitch(WallPane &wall, QWidget &pages, JobController &controller
         if (isWallSeen())
             m_wall.showJob(m_controller.selected());
     });
-    connect(&wall, &WallPane::compareRequested, this, &WallSwitch::compareSelected);
-    connect(&details.media(), &MediaPane::focusMoved, &wall, &WallPane::makeCurrent);
-    connect(&details.media(), &MediaPane::comparingEnded, this, [this] {
-        m_details.media().leaveFullScreen();
-        turn(m_isOn); // with what was selected
-        if (m_isOn)
-            m_wall.takeFocus();
-    });
+    connect(&details.media(), &MediaPane::focusMoved, this, &WallSwitch::follow);
+    connect(&details.media(), &MediaPane::comparingEnded, this, &WallSwitch::endComparing);
     connect(&details.media(), &MediaPane::wallRequested, this, [this] {
         m_details.media().leaveFullScreen();
         setWall(true);
@@ -72,6 +67,10 @@ void WallSwitch::turn(bool toWall)
 void WallSwitch::setWall(bool isOn)
 {
     const bool hadFocus = isAncestorOf(focusWidget());
+    if (isOn) {
+        m_comparesFromWall = false;
+        m_details.media().endComparing();
+    }
     turn(isOn);
     if (isOn)
         m_wall.showJob(m_controller.selected());
@@ -119,11 +118,44 @@ void WallSwitch::compareSelected()
         return;
     QList<ComparedMedia> media;
     for (const WallItem &item : m_wall.selectedItems()) {
-        if (const auto file = m_controller.fileOf(item.media.item.key))
-            media.append({.key = item.media.item.key, .name = sideBySide({item.media.item.label, item.title}), .file = *file});
+        media.append({.key = item.media.item.key,
+                      .name = sideBySide({item.media.item.label, item.title}),
+                      .file = fileOf(item.media.item.key, item.media.path),
+                      .job = item.job});
     }
+    compare(media);
+}
+
+// What this run has not looked at is known by its path alone.
+StoredFile WallSwitch::fileOf(const MediaKey &media, const QString &path)
+{
+    return m_controller.fileOf(media).value_or(StoredFile{.path = path, .format = formatOfName(path), .size = -1});
+}
+
+void WallSwitch::compare(const QList<ComparedMedia> &media)
+{
     if (media.size() < 2)
-        return; // a file has gone by now
+        return;
+    const bool isFromWall = isWallSeen() || (m_comparesFromWall && m_details.media().isComparing());
     openLarge();
     m_details.media().compare(media);
+    m_comparesFromWall = isFromWall; // last: another comparison may have ended
+}
+
+void WallSwitch::endComparing()
+{
+    if (!std::exchange(m_comparesFromWall, false))
+        return;
+    m_details.media().leaveFullScreen();
+    turn(m_isOn); // with what was selected
+    if (m_isOn)
+        m_wall.takeFocus();
+}
+
+void WallSwitch::follow(const JobMedia &media)
+{
+    if (m_isOn && m_wall.makeCurrent(media.media))
+        return;
+    m_details.media().setCurrent(media.media);
+    m_controller.select(media.job);
 }

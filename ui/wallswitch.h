@@ -10,6 +10,9 @@ class JobController;
 class JobsPane;
 class PreferencesStore;
 class WallPane;
+struct ComparedMedia;
+struct JobMedia;
+struct StoredFile;
 
 // The middle of the window: the wall, or the page of the job. What is opened from the wall lies over it, and Esc returns to it. The job of
 // the picture that is current on the wall is the one that is marked in the list, so that all commands mean it.
@@ -27,8 +30,11 @@ public:
     [[nodiscard]] int selectedCount() const; // on the wall; 0 while it is not seen
     [[nodiscard]] WallPane &wall() { return m_wall; }
 
-    [[nodiscard]] bool canCompare() const; // what is selected on the wall: two to four pictures or videos that are here
-    void compareSelected();                // side by side; back to the wall afterwards
+    [[nodiscard]] bool canCompare() const;           // what is selected on the wall: two to four pictures or videos that are here
+    void compareSelected();                          // side by side; back to the wall afterwards
+    void compare(const QList<ComparedMedia> &media); // of any jobs, and back to where it began
+    // Of a media item of any job, in the store.
+    [[nodiscard]] StoredFile fileOf(const MediaKey &media, const QString &path);
 
 signals:
     void selectionChanged(); // or the wall has come or gone
@@ -39,6 +45,8 @@ private:
     void turn(bool toWall);
     void openLarge();
     void returnToWall();
+    void follow(const JobMedia &media); // the focus in a comparison
+    void endComparing();
 
     WallPane &m_wall;
     QWidget &m_pages;
@@ -46,4 +54,5 @@ private:
     DetailPane &m_details;
     PreferencesStore &m_preferences;
     bool m_isOn = false;
+    bool m_comparesFromWall = false;
 };

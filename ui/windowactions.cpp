@@ -9,6 +9,7 @@
 #include "ui/common/frontwindow.h"
 #include "ui/common/icons.h"
 #include "ui/common/noticebar.h"
+#include "ui/compare/compareactions.h"
 #include "ui/detail/detailpane.h"
 #include "ui/dialogs/textdialog.h"
 #include "ui/jobs/jobspane.h"
@@ -90,8 +91,8 @@ WindowActions::WindowActions(const ActionTargets &to)
     playback = new PlaybackActions(m_to.details.media().viewer(), addPlain);
     addWindowActions();
     // The preview and the list take these by themselves, and only while they have the focus: menus are to show them.
-    for (const auto &[action, key] : {std::pair(compare, Qt::Key_C), std::pair(showInfo, Qt::Key_I), std::pair(showData, Qt::Key_D),
-                                      std::pair(slideshow, Qt::Key_S), std::pair(removeJob, Qt::Key_Delete)})
+    for (const auto &[action, key] : {std::pair(showInfo, Qt::Key_I), std::pair(showData, Qt::Key_D), std::pair(slideshow, Qt::Key_S),
+                                      std::pair(removeJob, Qt::Key_Delete)})
     {
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -229,12 +230,11 @@ void WindowActions::addViewActions()
     showStrip = addSetting(tr("Thumbnail Bar"), &Preferences::showsFilmstrip);
     showStrip->setShortcut(Qt::Key_F10);
     fullScreen = add(tr("Full Screen"), QKeySequence(Qt::Key_F11), "full-screen", [&media] { media.toggleFullScreen(); });
-    compare = add(tr("Compare"), {}, "compare", [this, &media] {
-        if (m_to.middle.isWallSeen())
-            m_to.middle.compareSelected();
-        else
-            media.toggleComparison();
+    comparison = new CompareActions(m_to, [this](const QString &text, const QKeySequence &key, const char *icon, const Handler &handler) {
+        return add(text, key, icon, handler);
     });
+    compare = comparison->compare();
+    addToComparison = comparison->toggle();
     showInfo = add(tr("Show Info"), {}, "info", [&media] { media.toggleInfo(); });
     showData = add(tr("Show Data"), {}, nullptr, [&media] { media.toggleData(); });
     showData->setCheckable(true);
@@ -287,6 +287,7 @@ WindowActions::Handler WindowActions::outsideFullScreen(const Handler &handler) 
 void WindowActions::watchPossible()
 {
     connect(&m_to.middle, &WallSwitch::selectionChanged, this, &WindowActions::showPossible);
+    connect(comparison, &CompareActions::trayChanged, this, &WindowActions::showPossible);
     connect(&m_to.preferences, &PreferencesStore::changed, this, [this](const Preferences &before, const Preferences &now) {
         if (now.save != before.save)
             showPossible();
@@ -328,7 +329,7 @@ void WindowActions::showPossible()
     saveSelected->setEnabled(!mediaKey.isEmpty() && m_to.details.media().selectedKeys().size() > 1);
     copyMediaItem->setEnabled(hasFile);
     copyMediaItem->setText(copyText(file.value_or(QString())));
-    compare->setEnabled(m_to.middle.isWallSeen() ? m_to.middle.canCompare() : !mediaKey.isEmpty() && m_to.details.media().canCompare());
+    comparison->showPossible(!mediaKey.isEmpty() || (m_to.middle.isWallSeen() && !key.isEmpty()));
     const QList<QAction *> ofMedia{previousItem, nextItem, fullScreen, showInfo, slideshow, zoomIn, zoomOut, fit, originalSize};
     for (QAction *action : ofMedia + ratings->all())
         action->setEnabled(!mediaKey.isEmpty());

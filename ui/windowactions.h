@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class CompareActions;
 class DetailPane;
 class ImageView;
 class JobController;
@@ -52,7 +53,8 @@ public:
     QAction *copyMediaItem{}, *save{}, *saveAs{}, *saveSelected{}, *saveAll{}, *exportJobs{};
     QAction *wall{}; // checked while it is there
     QAction *showList{}, *largeRows{}, *showStrip{};
-    QAction *fullScreen{}, *compare{}, *showInfo{}, *showData{}, *pauseDownloads{}, *alwaysDirectly{}, *keepEverything{};
+    QAction *fullScreen{}, *compare{}, *addToComparison{}, *showInfo{}, *showData{}, *pauseDownloads{}, *alwaysDirectly{},
+        *keepEverything{};
     QAction *zoomIn{}, *zoomOut{}, *fit{}, *originalSize{};
     QAction *previousItem{}, *nextItem{}, *slideshow{}, *crossJobs{}, *enlargeSmall{};
     QAction *token{}, *settings{}, *samples{}, *previousJob{}, *nextJob{};
@@ -60,6 +62,7 @@ public:
     QList<QAction *> tabs; // Ctrl+1 …
     RatingActions *ratings{};
     PlaybackActions *playback{};
+    CompareActions *comparison{};
 
     // Enables what can be done now, and names it accordingly: none of the commands on a job while the list means another than the one
     // shown.

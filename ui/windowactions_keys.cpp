@@ -29,6 +29,7 @@ QString WindowActions::shortcutList() const
     rows.append({tr("Enter"), tr("Enter or leave full screen")});
     rows.append({tr("Esc"), tr("Leave full screen or comparison")});
     rows.append({u"C"_s, tr("Compare side by side")});
+    rows.append({addToComparison->shortcut().toString(QKeySequence::NativeText), tr("Add to the comparison, or remove from it")});
     rows.append({u"S"_s, tr("Start or stop the slideshow")});
     rows.append({u"I"_s, tr("Show or hide info")});
     rows.append({u"D"_s, tr("Show or hide the data of the job")});

@@ -27,7 +27,7 @@ QMenu *WindowActions::makeMenu(QWidget *parent) const
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, fit, originalSize, enlargeSmall});
     view->addSeparator();
-    view->addActions({fullScreen, compare, showInfo, showData, playback->markLoop()});
+    view->addActions({fullScreen, compare, addToComparison, showInfo, showData, playback->markLoop()});
     view->addSeparator();
     view->addAction(slideshow);
     fillPauses(*view->addMenu(tr("Slideshow Speed")));

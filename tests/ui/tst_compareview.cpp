@@ -2,6 +2,7 @@
 #include "tests/support/mediaitems.h"
 #include "tests/ui/support/fakeplayer.h"
 #include "tests/ui/support/shots.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/media/comparechoice.h"
 #include "ui/media/compareview.h"
 #include "ui/media/imageloader.h"
@@ -276,8 +277,7 @@ void CompareViewTest::hidesItsBarOnAScreenOfItsOwn()
     QCoreApplication::processEvents();
     const auto *slider = shown.view.findChild<QSlider *>();
     const QWidget *bar = slider->parentWidget();
-    const auto *name
-        = qobject_cast<QLabel *>(shown.view.views().at(0)->parentWidget()->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly));
+    const auto *name = shown.view.views().at(0)->parentWidget()->findChild<ElidedLabel *>();
     const auto lowest = [&] { return name->mapTo(&shown.view, QPoint(0, name->height())).y(); };
     const int before = lowest();
     QVERIFY(name->text() == u"Video 1"_s && slider->isVisible() && before <= bar->y());

@@ -49,6 +49,12 @@ void paintStar(QPainter &painter, const QRectF &place, const QColor &color)
     painter.drawPolygon(star);
 }
 
+QSize ratingSize(int stars)
+{
+    const int signs = stars == rejectedRating ? 1 : stars;
+    return stars == unrated ? QSize() : QSize(signs * starSize + 4 * badgeEdge, badgeHeight + 2 * badgeEdge);
+}
+
 void paintRating(QPainter &painter, const QRect &picture, int stars)
 {
     if (stars == unrated)

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/compare/comparetray.h"
 #include "app/media/medialistmodel.h"
 
 #include <QList>
-
-// Two to four media beside each other; more would be stamps.
-constexpr int maxCompared = 4;
 
 // The rows to compare: those selected when they are two or more, else the current item with others of its kind (a grid: the images). Only
 // what is here and can be shown counts; empty: there are not two.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/compareview.h"
 
-#include "ui/common/elidedlabel.h"
 #include "ui/common/formatting.h"
+#include "ui/compare/captionlabel.h"
+#include "ui/compare/comparecaption.h"
 #include "ui/media/animation.h"
 #include "ui/media/controlbar.h"
 #include "ui/media/imageloader.h"
@@ -29,11 +30,6 @@ namespace {
 constexpr qint64 jump = 1000; // ms
 constexpr int gap = 2;
 constexpr QSize smallestView(60, 24); // two rows of them fit wherever one picture does, so that no window has to grow
-
-int columnsFor(qsizetype count)
-{
-    return count == 4 ? 2 : static_cast<int>(count);
-}
 
 } // namespace
 
@@ -113,11 +109,9 @@ void CompareView::setMedia(const QList<ComparedMedia> &media, const MediaKey &ke
     m_open.clear(); // nothing reads the files any longer
     for (const ComparedMedia &mediaItem : media)
         m_open.push_back(openIn(m_record, mediaItem.file.path));
-    const int columns = columnsFor(media.size());
-    for (int column = 0; column < m_grid->columnCount(); ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
-    for (int n = 0; n < media.size(); ++n)
-        addCell(media.at(n), n / columns, n % columns);
+    for (const ComparedMedia &mediaItem : media)
+        addCell(mediaItem);
+    arrange();
     for (const Cell &cell : std::as_const(m_cells)) { // once all are there: an answer may come at once
         if (classOf(cell.mediaItem.file.format) == MediaType::Video)
             play(cell);
@@ -135,23 +129,19 @@ void CompareView::setMedia(const QList<ComparedMedia> &media, const MediaKey &ke
     showState();
 }
 
-void CompareView::addCell(const ComparedMedia &mediaItem, int row, int column)
+void CompareView::addCell(const ComparedMedia &mediaItem)
 {
     auto *box = new QWidget(this);
     auto *view = new ImageView(box);
-    auto *name = new ElidedLabel(box); // in a line of its own, so that all views are of one height
-    name->setWords(mediaItem.name);
+    auto *caption = new CompareCaption(box); // in lines of its own, so that all views are of one height
+    caption->setName(mediaItem.name);
     view->setAccessibleName(mediaItem.name);
     view->setMinimumSize(smallestView);
-    name->setAlignment(Qt::AlignCenter);
-    name->setContentsMargins(4, 3, 4, 3);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(view, 1);
-    layout->addWidget(name);
-    m_grid->addWidget(box, row, column);
-    m_grid->setColumnStretch(column, 1);
+    layout->addWidget(caption);
     connect(view, &ImageView::placementChanged, this, [this, view] {
         syncTo(view);
         emit zoomChanged();
@@ -168,7 +158,7 @@ void CompareView::addCell(const ComparedMedia &mediaItem, int row, int column)
     auto *info = new InfoOverlay(view);
     info->hide();
     m_cells.append(
-        {.mediaItem = mediaItem, .box = box, .view = view, .name = name, .animation = new Animation(m_workers, *view), .info = info});
+        {.mediaItem = mediaItem, .box = box, .view = view, .caption = caption, .animation = new Animation(m_workers, *view), .info = info});
 }
 
 void CompareView::play(const Cell &cell)
@@ -196,7 +186,7 @@ void CompareView::showImage(const QString &path, const ImageResult &answer)
         }
         const auto &picture = std::get<LoadedImage>(answer);
         cell.view->setImage(picture.image, picture.smaller, picture.size);
-        cell.view->setAccessibleDescription(sizeText(picture.size));
+        describe(cell);
         cell.formatName = picture.formatName;
         if (picture.isAnimated)
             cell.animation->start(path);
@@ -207,7 +197,7 @@ void CompareView::showImage(const QString &path, const ImageResult &answer)
 void CompareView::reportProblem(const Cell &cell, const QString &problem)
 {
     //: a media item and why it is not shown: "Image 2: Damaged image"
-    cell.name->setWords(tr("%1: %2").arg(cell.mediaItem.name, problem));
+    cell.caption->setName(tr("%1: %2").arg(cell.mediaItem.name, problem));
 }
 
 // The others are looked at where this one is.

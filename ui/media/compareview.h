@@ -4,16 +4,18 @@
 #include "app/common/files/openrecord.h"
 #include "app/media/mediastore.h"
 #include "app/settings/playbackprefs.h"
+#include "ui/compare/mediacaption.h"
 #include "ui/media/imagereader.h"
 #include "ui/media/playergroup.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <vector>
 
 class Animation;
 class ControlBar;
-class ElidedLabel;
+class CompareCaption;
 class ImageView;
 class InfoOverlay;
 class ImageLoader;
@@ -28,10 +30,11 @@ struct ComparedMedia
     QString name{};
     StoredFile file{};
     QString origin{}; // see originText()
+    JobKey job{};     // that it is compared as a part of
 };
 
-// Pictures and videos side by side, each with its name below. They are zoomed and moved together, and played together by one bar and the
-// keys of VideoView; so are animations, each true to its own clock. Escape and C leave.
+// Pictures and videos side by side, each with its name below, and in what it differs from the others. They are zoomed and moved together,
+// and played together by one bar and the keys of VideoView; so are animations, each true to its own clock. Escape and C leave.
 class CompareView : public QWidget
 {
     Q_OBJECT
@@ -45,8 +48,16 @@ public:
     void setMedia(const QList<ComparedMedia> &media, const MediaKey &key = {});
     [[nodiscard]] QList<ImageView *> views() const;
     [[nodiscard]] QImage imageOf(const MediaKey &key) const; // of a video its frame; null: it is not compared, or not here yet
-    void setInfoShown(bool isShown);                         // of each media item over it
-    void setAlone(bool isAlone);                             // on a screen of its own the bar hides while nobody moves
+    [[nodiscard]] QList<ComparedMedia> media() const;
+    [[nodiscard]] bool has(const MediaKey &key) const; // it is compared
+    [[nodiscard]] ComparedMedia focused() const;       // of those the one that commands mean
+    void setCaptions(const QHash<MediaKey, MediaCaption> &captions);
+    void setStars(const MediaKey &key, int stars); // see rating.h; others are passed over
+    void setCaptionsShown(bool isShown);           // beyond the names
+    [[nodiscard]] bool areCaptionsShown() const { return m_areCaptionsShown; }
+    [[nodiscard]] bool hasCaptions() const; // shown or not
+    void setInfoShown(bool isShown);        // of each media item over it
+    void setAlone(bool isAlone);            // on a screen of its own the bar hides while nobody moves
     void setResting(bool isResting);
     [[nodiscard]] PlayerGroup &players() { return m_players; }
     void setPrefs(const PlaybackPrefs &prefs);
@@ -65,6 +76,8 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Cell
@@ -72,7 +85,7 @@ private:
         ComparedMedia mediaItem{};
         QWidget *box = nullptr;
         ImageView *view = nullptr;
-        ElidedLabel *name = nullptr;
+        CompareCaption *caption = nullptr;
         Animation *animation = nullptr; // the view's
         InfoOverlay *info = nullptr;
         QString formatName{};
@@ -80,7 +93,8 @@ private:
 
     void makeBar();
     void leaveRoom();
-    void addCell(const ComparedMedia &mediaItem, int row, int column);
+    void addCell(const ComparedMedia &mediaItem);
+    void arrange();
     void play(const Cell &cell);
     void showImage(const QString &path, const ImageResult &answer);
     void reportProblem(const Cell &cell, const QString &problem);
@@ -88,6 +102,8 @@ private:
     void stepFocus(const ImageView *from, int steps);
     void showState();
     void showInfo(const Cell &cell);
+    void fitCaptions();
+    void describe(const Cell &cell);
     void togglePlay();
     void stepFrames(int frames);
     void followDrag(bool isDragged);
@@ -110,5 +126,7 @@ private:
     bool m_playedBefore = false; // the handle was taken
     bool m_isAlone = false;
     bool m_isInfoShown = false;
+    bool m_areCaptionsShown = true;
+    int m_columns = 0;          // of the grid
     bool m_isFollowing = false; // what moves now moves because another did
 };

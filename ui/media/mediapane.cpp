@@ -5,6 +5,7 @@
 #include "app/settings/preferencesstore.h"
 #include "app/text/oneline.h"
 #include "ui/common/formatting.h"
+#include "ui/compare/comparecaptions.h"
 #include "ui/media/filmstrip.h"
 #include "ui/media/fullscreenbar.h"
 #include "ui/media/fullscreenview.h"
@@ -67,6 +68,7 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     , m_neighbours(new NeighbourImages(services.controller, this))
     , m_slideshow(new Slideshow(services.after, this))
     , m_strip(new Filmstrip(thumbnails, this))
+    , m_captions(new CompareCaptions(services.controller, m_viewer->comparison(), this))
 {
     m_rows->setSourceModel(&m_model);
     m_strip->setModel(m_rows);
@@ -83,6 +85,7 @@ MediaPane::MediaPane(const WindowServices &services, Thumbnails &thumbnails, QWi
     m_mediaView->setModel(m_model); // first: what is said of the current item below is said of what is shown
     connectViews();
     connectViewer();
+    connectComparison();
     connectThumbnails(thumbnails);
     connectSlideshow(services.preferences);
     connectPreferences(services.preferences);
@@ -94,8 +97,7 @@ void MediaPane::connectViews()
     connect(m_strip, &Filmstrip::currentKeyChanged, this, [this](const MediaKey &key) {
         if (key.isEmpty() || std::exchange(m_key, key) == key)
             return;
-        if (!m_comparesOthers)
-            m_viewer->endComparing();
+        endUnlessCompared();
         m_controller.media().prioritize(key);
         showCurrent();
         emit currentChanged();
@@ -148,7 +150,6 @@ void MediaPane::connectViewer()
             view->setScale(scale);
     });
     connect(m_viewer, &MediaViewer::fullScreenRequested, this, &MediaPane::toggleFullScreen);
-    connect(m_viewer, &MediaViewer::compareRequested, this, &MediaPane::toggleComparison);
     connect(m_viewer, &MediaViewer::ratingRequested, this, &MediaPane::ratingRequested);
     connect(m_viewer, &MediaViewer::wallRequested, this, &MediaPane::wallRequested);
     connect(m_viewer, &MediaViewer::leaveRequested, this, [this] {
@@ -159,20 +160,8 @@ void MediaPane::connectViewer()
             [this](bool isLast) { m_strip->step(isLast ? m_model.rowCount() : -m_model.rowCount()); });
     connect(m_viewer, &MediaViewer::jobStepRequested, this, &MediaPane::jobStepRequested);
     connect(m_viewer, &MediaViewer::menuRequested, this, &MediaPane::menuRequested);
-    connect(m_viewer, &MediaViewer::focusMoved, this, &MediaPane::makeCurrent);
-    connect(m_viewer, &MediaViewer::comparingEnded, this, [this] {
-        if (std::exchange(m_comparesOthers, false)) {
-            emit comparingEnded();
-            return;
-        }
-        if (std::exchange(m_marksCompared, false)) // after the click that ended it, which changes the selection, too
-            QMetaObject::invokeMethod(
-                m_strip, [this] { m_strip->select({m_key}); }, Qt::QueuedConnection);
-    });
     connect(m_fullScreen, &FullScreenView::restingChanged, m_viewer, &MediaViewer::setResting);
     connect(&m_fullScreen->bar(), &FullScreenBar::heightChanged, m_viewer, &MediaViewer::setLift);
-    connect(m_viewer, &MediaViewer::comparingBegun, m_fullScreen, [this] { m_fullScreen->setBarOffered(false); }); // it has one of its own
-    connect(m_viewer, &MediaViewer::comparingEnded, m_fullScreen, [this] { m_fullScreen->setBarOffered(true); });
     connect(m_fullScreen, &FullScreenView::aboutToLeave, this, [this] {
         m_viewer->moveTo(*m_room, false);
         moveStrip(*qobject_cast<QVBoxLayout *>(layout()));
@@ -209,6 +198,7 @@ void MediaPane::chooseRow()
         m_key = m_model.item(m_beginning == MediaEnd::Last ? count - 1 : 0).key;
     else if (m_model.rowOf(m_key) < 0)
         m_key = m_model.item(0).key;
+    endUnlessCompared();
     m_strip->setCurrentKey(m_key);
     showStrip();
     showCurrent();
@@ -284,14 +274,6 @@ void MediaPane::act(const MediaKey &key, ActionId action)
 QList<MediaKey> MediaPane::selectedKeys() const
 {
     return m_strip->selectedKeys();
-}
-
-QList<MediaKey> MediaPane::ratedKeys() const
-{
-    if (m_key.isEmpty())
-        return {};
-    const QList<MediaKey> selected = selectedKeys();
-    return m_viewer->isComparing() || !selected.contains(m_key) ? QList<MediaKey>{m_key} : selected;
 }
 
 void MediaPane::setCurrent(const MediaKey &key)

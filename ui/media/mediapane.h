@@ -13,6 +13,7 @@
 
 #include <optional>
 
+class CompareCaptions;
 class Filmstrip;
 class ImageView;
 struct ComparedMedia;
@@ -43,7 +44,8 @@ public:
     void setJob(const JobSummary &job, const QString &problemText, TextResult text);
     [[nodiscard]] MediaKey currentKey() const { return m_key; } // empty: no media item
     [[nodiscard]] QList<MediaKey> selectedKeys() const;
-    [[nodiscard]] QList<MediaKey> ratedKeys() const; // that a rating is meant for: the selected ones, of those that are compared one
+    // That a rating or the tray is meant for: the selected ones, of those that are compared one.
+    [[nodiscard]] QList<JobMedia> chosenMedia() const;
     [[nodiscard]] QImage currentImage() const;
 
     void step(int steps); // to another media item, or past the end of the job
@@ -57,6 +59,9 @@ public:
     void report(const QString &words);               // on the full screen, which hides the notice bar
     void toggleComparison();                         // of the selected media, else of those like the current one
     void compare(const QList<ComparedMedia> &media); // of any jobs; comparingEnded() follows
+    void endComparing();
+    [[nodiscard]] bool isComparing() const;
+    [[nodiscard]] ComparedMedia focusedOther() const; // of media of any jobs; an empty key: none are compared
     void toggleInfo();
     [[nodiscard]] ImageView *zoomView() const; // nullptr: nothing can be zoomed
     // In the line below the preview, see PreviewBar, and over the full screen.
@@ -79,10 +84,12 @@ signals:
     void slideshowChanged(bool isRunning);
     void jobStepRequested(int jobs); // to the next job, or the previous one: -1
     void wallRequested();
-    void comparingEnded();                // of media of any jobs
-    void focusMoved(const MediaKey &key); // to another of those
-    void leaveRequested();                // Esc, where there is nothing else to leave
-    void currentChanged();                // another media item, another state of it, or it can be compared by now
+    void compareRequested();
+    void trayRequested();                   // see MediaViewer
+    void comparingEnded();                  // of media of any jobs
+    void focusMoved(const JobMedia &media); // to another of those
+    void leaveRequested();                  // Esc, where there is nothing else to leave
+    void currentChanged();                  // another media item, another state of it, or it can be compared by now
     void menuRequested(const MediaKey &mediaKey, const QPoint &globalPosition);
     void measured();                             // more is known of the current item: its size, say
     void dataShownChanged();                     // see isDataShown(), isTextShown()
@@ -94,7 +101,7 @@ signals:
     void saveFrameRequested(const MediaKey &mediaKey, const QImage &frame);
     void dragRequested(const QList<MediaKey> &mediaKeys, QWidget *source);
     void linkRequested(const MediaKey &mediaKey); // the item's own link, in a browser
-    void ratingRequested(int stars);              // of ratedKeys()
+    void ratingRequested(int stars);              // of chosenMedia()
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -103,6 +110,7 @@ protected:
 private:
     void connectViews();
     void connectViewer();
+    void connectComparison();
     void connectSlideshow(PreferencesStore &preferences);
     void showSlide();
     void showNextSlide();
@@ -118,6 +126,7 @@ private:
     void prepareNeighbours();
     [[nodiscard]] QList<int> rowsToCompare() const;
     void makeCurrent(const MediaKey &key); // of those that are compared
+    void endUnlessCompared();
     void act(const MediaKey &key, ActionId action);
     [[nodiscard]] std::optional<int> currentRow() const;
 
@@ -135,6 +144,7 @@ private:
     NeighbourImages *m_neighbours;
     Slideshow *m_slideshow;
     Filmstrip *m_strip;
+    CompareCaptions *m_captions;
     QWidget *m_dataPanel = nullptr;
     QWidget *m_textPage = nullptr;
     TextResult m_text = TextResult::None;
@@ -149,5 +159,6 @@ private:
     MediaKey m_awaited;            // is the current one as soon as the job lists it
     bool m_canCompare = false;     // when something was last new
     bool m_comparesOthers = false; // media of any jobs
+    quint64 m_removals = 0;        // when that began; see JobRepository
     bool m_marksCompared = false;  // they are selected in the strip because they are compared
 };

@@ -103,13 +103,14 @@ void MediaViewer::endComparing()
     emit comparingEnded();
 }
 
-// A page that hides hands the focus to whatever is next, in full screen to the first item that is compared: nobody has chosen that.
+// A page that hides hands the focus to whatever is next, such as the first item that is compared: nobody has chosen that.
 void MediaViewer::turnTo(QWidget *page)
 {
     m_isTurning = true;
+    QWidget *target = page->focusProxy() ? page->focusProxy() : page;
     m_pages->setCurrentWidget(page);
     setFocusProxy(page);
-    page->setFocus();
+    target->setFocus();
     m_isTurning = false;
 }
 
@@ -183,7 +184,11 @@ void MediaViewer::setFits()
 
 void MediaViewer::toggleInfo()
 {
-    m_isInfoRequested = !m_isInfoRequested;
+    const bool hasCaptions = isComparing() && m_compare->hasCaptions();
+    const bool isShown = m_isInfoRequested || (hasCaptions && m_compare->areCaptionsShown());
+    m_isInfoRequested = !isShown;
+    if (hasCaptions)
+        m_compare->setCaptionsShown(!isShown);
     showInfo();
 }
 
@@ -271,6 +276,8 @@ void MediaViewer::keyPressEvent(QKeyEvent *event)
     const bool isArrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     if (modifiers == Qt::ShiftModifier && isArrow && !isComparing()) { // what plays has taken it
         emit jobStepRequested((event->key() == Qt::Key_Right) != isRightToLeft() ? 1 : -1);
+    } else if (modifiers == Qt::ShiftModifier && event->key() == Qt::Key_C) {
+        emit trayRequested();
     } else if (modifiers != Qt::NoModifier || !actOnPlainKey(event->key())) {
         QWidget::keyPressEvent(event);
         if (modifiers == Qt::NoModifier && event->key() == Qt::Key_Escape)

@@ -19,8 +19,8 @@ class QThreadPool;
 class VideoView;
 
 // What the media pane shows large: the preview of one media item or several side by side, with its facts over it. It can be moved to the
-// full screen and back, and what plays goes on. Keys: Enter or a double click, C, D, I, S, G, 0 to 5, X, Home and End, Page Up and Page
-// Down.
+// full screen and back, and what plays goes on. Keys: Enter or a double click, C, Shift+C, D, I, S, G, 0 to 5, X, Home and End, Page Up and
+// Page Down.
 class MediaViewer : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
     MediaViewer(QThreadPool &workers, const PlayerMaker &makePlayer, QWidget *parent = nullptr, OpenRecord *record = nullptr);
 
     [[nodiscard]] MediaView &preview() { return *m_mediaView; }
+    [[nodiscard]] CompareView &comparison() { return *m_compare; }
     void setPlace(int place, int count); // of the media item in its job, from 1; 0: none is shown
 
     void compare(const QList<ComparedMedia> &media, const MediaKey &key = {}); // see CompareView::setMedia()
@@ -36,9 +37,9 @@ public:
     [[nodiscard]] bool isComparing() const;
     [[nodiscard]] QImage imageOf(const MediaKey &key) const; // as it is seen now; null: words are
 
-    [[nodiscard]] QWidget *keyTarget() const; // takes the keys that are meant for what is shown
-    void setEnlargesSmall(bool isOn);         // images and videos that are smaller than the view; videos on a full screen in any case
-    void toggleInfo();
+    [[nodiscard]] QWidget *keyTarget() const;  // takes the keys that are meant for what is shown
+    void setEnlargesSmall(bool isOn);          // images and videos that are smaller than the view; videos on a full screen in any case
+    void toggleInfo();                         // over the media; in a comparison also what stands below them
     [[nodiscard]] ImageView *zoomView() const; // of several the one with the focus; nullptr: nothing can be zoomed
     void setPlaybackPrefs(const PlaybackPrefs &prefs);
     void markLoop(); // of what plays
@@ -58,6 +59,7 @@ signals:
     void playbackPrefsChanged(const PlaybackPrefs &prefs); // by the user
     void fullScreenRequested();                            // or back
     void compareRequested();
+    void trayRequested();            // into what is put aside to be compared, or out of it
     void dataRequested();            // to be shown or hidden
     void endRequested(bool isLast);  // the first or the last media item
     void jobStepRequested(int jobs); // to the next job, or the previous one: -1

@@ -100,6 +100,7 @@ void WallPane::connectView(PreferencesStore &preferences)
     connect(m_view, &WallView::openRequested, this, &WallPane::openRequested);
     connect(m_view, &WallView::leaveRequested, this, &WallPane::leaveRequested);
     connect(m_view, &WallView::compareRequested, this, &WallPane::compareRequested);
+    connect(m_view, &WallView::trayRequested, this, &WallPane::trayRequested);
     connect(m_view, &WallView::ratingRequested, this, &WallPane::ratingRequested);
     connect(m_view, &WallView::dragRequested, this, &WallPane::dragRequested);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
@@ -197,10 +198,12 @@ void WallPane::withSelected(QObject *context, const std::function<void(const QLi
     m_model->withMedia(places, context, then);
 }
 
-void WallPane::makeCurrent(const MediaKey &media)
+bool WallPane::makeCurrent(const MediaKey &media)
 {
-    if (const int row = m_model->rowOf(media); row >= 0)
+    const int row = m_model->rowOf(media);
+    if (row >= 0)
         m_view->selectionModel()->setCurrentIndex(m_view->model()->index(row, 0), QItemSelectionModel::NoUpdate);
+    return row >= 0;
 }
 
 int WallPane::selectedCount() const

@@ -39,7 +39,7 @@ public:
     void withSelected(QObject *context, const std::function<void(const QList<JobMedia> &)> &then) const;
     [[nodiscard]] QList<WallItem> selectedItems() const; // those that are loaded
     [[nodiscard]] int selectedCount() const;
-    void makeCurrent(const MediaKey &media); // and leaves the selection as it is
+    bool makeCurrent(const MediaKey &media); // and leaves the selection as it is; false: it is not there, or not loaded
 
 signals:
     void jobRowRequested(int listRow, const MediaKey &media); // the current picture is of this job of the list
@@ -47,6 +47,7 @@ signals:
     void leaveRequested();
     void selectionChanged();
     void compareRequested();                          // of the selected ones
+    void trayRequested();                             // the same
     void ratingRequested(int stars);                  // of the selected ones
     void dragRequested();                             // of the selected ones, out of the window
     void menuRequested(const QPoint &globalPosition); // for the current picture

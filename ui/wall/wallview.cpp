@@ -290,11 +290,6 @@ void WallView::mousePressEvent(QMouseEvent *event)
     QAbstractItemView::mousePressEvent(event);
 }
 
-void WallView::startDrag(Qt::DropActions)
-{
-    emit dragRequested();
-}
-
 void WallView::mouseMoveEvent(QMouseEvent *event)
 {
     QAbstractItemView::mouseMoveEvent(event);
@@ -338,6 +333,8 @@ void WallView::keyPressEvent(QKeyEvent *event)
         emit leaveRequested();
     else if (isPlain && event->key() == Qt::Key_C)
         emit compareRequested();
+    else if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_C)
+        emit trayRequested();
     else if (isPlain && event->key() == Qt::Key_X)
         emit ratingRequested(rejectedRating);
     else if (isPlain && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_5)

@@ -43,6 +43,7 @@ signals:
     void lineHeightChanged(int pixels);
     void leaveRequested();
     void compareRequested();
+    void trayRequested();            // for what is selected
     void ratingRequested(int stars); // of what is selected; see rating.h
     void dragRequested();            // the same, out of the window
 
@@ -56,7 +57,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void startDrag(Qt::DropActions actions) override;
+    void startDrag(Qt::DropActions) override { emit dragRequested(); }
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
