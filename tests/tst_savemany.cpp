@@ -74,7 +74,7 @@ void SaveManyTest::init()
     m_repository = std::make_unique<JobRepository>(*m_archive);
     m_ratings = std::make_unique<Ratings>(*m_archive);
     m_media = std::make_unique<MediaSession>(*m_repository, *m_ratings, *m_queue, *m_resolver, store, m_workers);
-    m_saving = std::make_unique<SaveSession>(*m_queue, *m_resolver, store, *m_media, m_workers);
+    m_saving = std::make_unique<SaveSession>(*m_queue, *m_resolver, store, *m_media, *m_ratings, m_workers);
     connect(m_saving.get(), &SaveSession::noticed, this, [this](const Notice &notice) { m_notices.append(notice); });
     connect(m_saving.get(), &SaveSession::progressed, this, [this](qsizetype done, qsizetype all) { m_progress.append({done, all}); });
 }

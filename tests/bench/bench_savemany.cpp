@@ -62,7 +62,7 @@ void SaveManyBench::savesAThousandJobs()
     JobRepository repository(archive);
     Ratings ratings(archive);
     MediaSession media(repository, ratings, queue, resolver, store, workers);
-    SaveSession saving(queue, resolver, store, media, workers);
+    SaveSession saving(queue, resolver, store, media, ratings, workers);
     bool isDone = false;
     connect(&saving, &SaveSession::noticed, this, [&] { isDone = true; });
     QElapsedTimer all;

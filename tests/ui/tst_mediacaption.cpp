@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/captionlabel.h"
 #include "ui/compare/mediacaption.h"
+#include "ui/detail/jobdata.h"
 
 #include <QtTest>
 
@@ -26,7 +27,9 @@ Job lighthouse()
 
 MediaCaption captionOf(const Job &job, const Job &other, const QString &service = u"One"_s, const QString &otherService = u"One"_s)
 {
-    return captionsOf({comparedDataOf(job, service, english()), comparedDataOf(other, otherService, english())}).first();
+    return captionsOf({comparedDataOf(job, service, makerOf(job, {}), english()),
+                       comparedDataOf(other, otherService, makerOf(other, {}), english())})
+        .first();
 }
 
 QString withPlainSpaces(QString text)

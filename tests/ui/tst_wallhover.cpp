@@ -3,6 +3,7 @@
 #include "ui/wall/wallhover.h"
 
 #include <QListView>
+#include <QMouseEvent>
 #include <QPointer>
 #include <QScrollBar>
 #include <QStandardItemModel>
@@ -27,8 +28,8 @@ private:
     void rest(int row)
     {
         const QPoint place = m_view->visualRect(m_model->index(row, 0)).center();
-        QTest::mouseMove(m_view->viewport(), place - QPoint(1, 0));
-        QTest::mouseMove(m_view->viewport(), place);
+        QMouseEvent move(QEvent::MouseMove, place, m_view->viewport()->mapToGlobal(place), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_view->viewport(), &move);
     }
 
     std::unique_ptr<QStandardItemModel> m_model;

@@ -3,6 +3,7 @@
 
 #include "app/session/jobcontroller.h"
 #include "ui/compare/mediacaption.h"
+#include "ui/detail/jobdata.h"
 #include "ui/media/compareview.h"
 
 #include <QPointer>
@@ -45,7 +46,12 @@ void CompareCaptions::show(const QList<ComparedMedia> &media, const QList<JobRes
         services.insert(id, title);
     QHash<JobKey, ComparedData> known;
     for (const JobResponse &response : responses)
-        known.insert(keyOf(response), comparedDataOf(response.job, services.value(response.job.service)));
+        known.insert(
+            keyOf(response),
+            comparedDataOf(response.job, services.value(response.job.service),
+                           makerOf(response.job,
+                                   m_controller.actionNameOf(
+                                       {.service = response.job.service, .verb = response.job.verb, .button = response.job.button}))));
     QList<MediaKey> keys;
     QList<ComparedData> all;
     for (const ComparedMedia &one : media) {

@@ -99,7 +99,7 @@ QString spokenOf(const QList<PromptPiece> &prompt, const QStringList &lines)
 
 } // namespace
 
-ComparedData comparedDataOf(const Job &job, const QString &service, const QLocale &locale)
+ComparedData comparedDataOf(const Job &job, const QString &service, const QString &maker, const QLocale &locale)
 {
     const bool isTakenApart = !job.prompt.text.isEmpty() || !job.prompt.parameters.isEmpty() || !job.prompt.imageUrls.isEmpty();
     ComparedData data{.prompt = (isTakenApart ? job.prompt.text : job.prompt.source).trimmed()};
@@ -109,10 +109,7 @@ ComparedData comparedDataOf(const Job &job, const QString &service, const QLocal
         addFact(data.facts, FactNames::tr("Seed"), QString::number(*job.seed));
     addFact(data.facts, FactNames::tr("Model"), oneLine(job.model, maxTerm));
     addFact(data.facts, FactNames::tr("Service"), service);
-    QStringList made{oneLine(job.button, maxTerm), oneLine(job.verb, maxTerm)};
-    made.removeAll(QString());
-    made.removeDuplicates();
-    addFact(data.facts, FactNames::tr("Made by", "the action or command that made the job"), sideBySide(made));
+    addFact(data.facts, FactNames::tr("Made by", "the action or command that made the job"), maker);
     for (const QString &url : job.prompt.imageUrls)
         addFact(data.facts, CaptionWords::tr("Image prompt"), endOf(url));
     if (job.created.isValid())

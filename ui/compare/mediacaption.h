@@ -20,7 +20,7 @@ struct MediaCaption
 };
 
 // `service`: its name for people.
-[[nodiscard]] ComparedData comparedDataOf(const Job &job, const QString &service, const QLocale &locale = QLocale());
+[[nodiscard]] ComparedData comparedDataOf(const Job &job, const QString &service, const QString &maker, const QLocale &locale = QLocale());
 
 // One for each, in their order.
 [[nodiscard]] QList<MediaCaption> captionsOf(const QList<ComparedData> &all);

@@ -53,18 +53,10 @@ void addFact(QList<Field> &facts, const QString &name, const QString &value)
         facts.append({.name = name, .value = value});
 }
 
-QString makerOf(const Job &job)
-{
-    QStringList words{oneLine(job.button, maxTerm), oneLine(job.verb, maxTerm)};
-    words.removeAll(QString());
-    words.removeDuplicates();
-    return sideBySide(words);
-}
-
 QList<Field> factsOf(const JobSummary &summary, const Job &job, const QString &service, const QString &actionName, const QLocale &locale)
 {
     QList<Field> facts;
-    addFact(facts, PanelText::tr("Made by", "the action or command that made the job"), actionName.isEmpty() ? makerOf(job) : actionName);
+    addFact(facts, PanelText::tr("Made by", "the action or command that made the job"), makerOf(job, actionName));
     addFact(facts, PanelText::tr("Service"), service);
     addFact(facts, PanelText::tr("Model"), oneLine(job.model, maxTerm));
     if (job.created.isValid())
@@ -86,6 +78,16 @@ RelativePicture pictureOf(const Relative &relative, const QString &role)
 }
 
 } // namespace
+
+QString makerOf(const Job &job, const QString &actionName)
+{
+    if (!actionName.isEmpty())
+        return actionName;
+    QStringList words{oneLine(job.button, maxTerm), oneLine(job.verb, maxTerm)};
+    words.removeAll(QString());
+    words.removeDuplicates();
+    return sideBySide(words);
+}
 
 QList<JobSection> resultsOf(const QList<JobSection> &sections, const QLocale &locale)
 {

@@ -34,7 +34,10 @@ struct JobData
     bool operator==(const JobData &) const = default;
 };
 
-// `sections`: of the response; `service`: its name for people.
+// What made the job: in words, or else as the service has it. Empty: it is not known.
+[[nodiscard]] QString makerOf(const Job &job, const QString &actionName);
+
+// `sections`: of the response; `service`: its name for people; `actionName`: see makerOf().
 [[nodiscard]] JobData jobDataOf(const JobSummary &job, const JobResponse &response, const QList<JobSection> &sections,
                                 const QString &service, const QString &actionName, const QLocale &locale = QLocale());
 
