@@ -112,7 +112,7 @@ ComparedData comparedDataOf(const Job &job, const QString &service, const QLocal
     QStringList made{oneLine(job.button, maxTerm), oneLine(job.verb, maxTerm)};
     made.removeAll(QString());
     made.removeDuplicates();
-    addFact(data.facts, FactNames::tr("Made by", "the action or command that made the job"), sideBySide(made));
+    addFact(data.facts, FactNames::tr("Made by", "the action or command that made the job"), made.join(u", "_s));
     for (const QString &url : job.prompt.imageUrls)
         addFact(data.facts, CaptionWords::tr("Image prompt"), endOf(url));
     if (job.created.isValid())
