@@ -120,6 +120,7 @@ void FlowTrayTest::comparesMediaOfTwoJobs()
     bench.press(Qt::Key_C);
     QTRY_VERIFY(compared(bench).isVisible());
     QCOMPARE(compared(bench).views().size(), 2);
+    QCOMPARE(hint(bench), QString()); // that of the step to job 2 is no longer true of what is seen
     QCOMPARE(spokenName(compared(bench).views().at(1)), u"Image 2 · prompt of job 2"_s);
     QTRY_COMPARE(spokenWords(bench, 0), u"Different words: 1"_s);
     QCOMPARE(spokenWords(bench, 1), u"Different words: 2"_s);

@@ -79,7 +79,7 @@ void MediaCaptionTest::namesWhatDiffers_data()
     row(
         "verb", [](Job &job) { job.verb = u"blend"_s; }, u"Made by: blend"_s);
     row(
-        "button", [](Job &job) { job.button = u"U1"_s; }, u"Made by: U1 · imagine"_s);
+        "button", [](Job &job) { job.button = u"U1"_s; }, u"Made by: U1, imagine"_s);
     row(
         "day", [](Job &job) { job.created = job.created.addDays(1); },
         u"Created: "_s + english().toString(QDateTime(QDate(2026, 11, 21), QTime(14, 38)), QLocale::ShortFormat));

@@ -53,7 +53,7 @@ int breakLines(QTextLayout &layout, int width, int maxLines, qsizetype &end)
 {
     int lines = 0;
     qreal y = 0;
-    QTextOption option;
+    QTextOption option(Qt::AlignHCenter);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
@@ -137,7 +137,7 @@ QSize CaptionLabel::sizeHint() const
     return {0, m_lines * lineHeight() + (m_lines > 0 ? sideMargin / 2 : 0)};
 }
 
-// The facts are short, and have room before the end of a long prompt has.
+// The words of the prompt come first; from two lines on the facts, which are short, have room before their end has.
 void CaptionLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -145,7 +145,7 @@ void CaptionLabel::paintEvent(QPaintEvent *)
     QTextLayout facts(QString(), font());
     QTextLayout prompt(QString(), font());
     const bool hasPrompt = !m_caption.prompt.isEmpty();
-    const int factLines = layOutFacts(facts, width(), std::max(1, hasPrompt ? m_lines / 2 : m_lines));
+    const int factLines = layOutFacts(facts, width(), hasPrompt ? m_lines / 2 : m_lines);
     const int left = m_lines - factLines;
     const int promptLines = layOutPrompt(prompt, width(), left);
     if (promptLines > 0)

@@ -82,6 +82,7 @@ void MediaViewer::compare(const QList<ComparedMedia> &media, const MediaKey &key
         return;
     for (VideoView *video : m_mediaView->findChildren<VideoView *>())
         video->pause();
+    m_hint->hide(); // of what was shown before
     m_compare->setMedia(media, key);
     turnTo(m_compare);
     emit comparingBegun();

@@ -32,7 +32,9 @@ QString nameOf(const QWidget &widget, const QString &text)
 
 bool isElided(const QLabel &label)
 {
-    return label.text().endsWith(u'…') && (!label.toolTip().isEmpty() || !label.accessibleName().isEmpty());
+    const QString text = label.text();
+    return (text.endsWith(u'…') || text.endsWith(u"…\u2069"_s)) && // with the end of what is isolated for a window from right to left
+        (!label.toolTip().isEmpty() || !label.accessibleName().isEmpty());
 }
 
 bool isCut(const QLabel &label)

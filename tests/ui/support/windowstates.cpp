@@ -5,6 +5,7 @@
 #include "tests/support/jobbuilder.h"
 #include "tests/support/mediafiles.h"
 #include "tests/ui/support/windowbench.h"
+#include "ui/compare/traybar.h"
 #include "ui/detail/datapanel.h"
 #include "ui/detail/responsechooser.h"
 #include "ui/jobs/jobspane.h"
@@ -235,6 +236,13 @@ static void lookAtLyrics(WindowBench &bench, const Look &look)
     sound->hide();
 }
 
+static void selectFirst(WindowBench &bench)
+{
+    bench.controller->select(jobKey(1));
+    QVERIFY(QTest::qWaitFor([&] { return bench.controller->media().model().rowCount() > 1 && bench.isReady(0); }, waitLimit));
+    choose(bench, 0);
+}
+
 // With all that it can have, where by itself it would wait for more room, too.
 static void lookAtData(WindowBench &bench, const Look &look)
 {
@@ -242,7 +250,7 @@ static void lookAtData(WindowBench &bench, const Look &look)
     seed["prompt"_L1] = u"a lighthouse --ar 3:2 --no red, blue --tile"_s;
     seed["seed"_L1] = QJsonObject{{u"value"_s, 12345}, {u"content"_s, u"seed 12345"_s}};
     seed["parentJobId"_L1] = jobId(1);
-    seed["imageUx"_L1] = QJsonArray{QJsonObject{{u"id"_s, 1}, {u"url"_s, firstUrl.toString()}}};
+    seed["imageUx"_L1] = QJsonArray{QJsonObject{{u"id"_s, 1}, {u"url"_s, secondUrl.toString()}}};
     bench.controller->openText(json(seed));
     bench.controller->repository().setTags({jobKey(9)}, {u"cat"_s});
     bench.preferences.update([](Preferences &all) { all.dataPanel = DataPanelChoice::Shown; });
@@ -251,10 +259,22 @@ static void lookAtData(WindowBench &bench, const Look &look)
     bench.window->findChild<DataPanel *>()->findChild<QScrollArea *>()->verticalScrollBar()->setValue(10'000);
     look(*bench.window, u"data-end"_s);
     bench.preferences.update([](Preferences &all) { all.dataPanel = DataPanelChoice::Automatic; });
-    bench.controller->select(jobKey(1));
-    QVERIFY(QTest::qWaitFor([&] { return bench.controller->media().model().rowCount() > 1; }, waitLimit));
-    QVERIFY(QTest::qWaitFor([&] { return bench.isReady(0); }, waitLimit));
-    choose(bench, 0);
+    selectFirst(bench);
+}
+
+static void lookAtTray(WindowBench &bench, const Look &look)
+{
+    actionsOf(bench).addToComparison->trigger();
+    bench.controller->select(jobKey(9));
+    QVERIFY(QTest::qWaitFor([&] { return bench.controller->media().model().rowCount() > 0 && bench.isReady(0); }, waitLimit));
+    actionsOf(bench).addToComparison->trigger();
+    look(*bench.window, u"tray"_s);
+    actionsOf(bench).compare->trigger();
+    QVERIFY(QTest::qWaitFor([&] { return bench.window->findChild<CompareView *>()->hasCaptions(); }, waitLimit));
+    look(*bench.window, u"tray-compare"_s);
+    actionsOf(bench).compare->trigger();
+    emit bench.window->findChild<TrayBar *>()->clearRequested();
+    selectFirst(bench);
 }
 
 void visitMedia(const QSize &size, const Look &look)
@@ -275,6 +295,7 @@ void visitMedia(const QSize &size, const Look &look)
     media->toggleInfo();
     look(*bench.window, u"info"_s);
     lookAtData(bench, look);
+    lookAtTray(bench, look);
     media->toggleComparison();
     QTest::qWait(20);
     QVERIFY(bench.window->findChild<CompareView *>()->isVisible());
