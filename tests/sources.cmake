@@ -27,7 +27,8 @@ set(ui_support_sources
     ui/support/previewbench.cpp ui/support/previewbench.h ui/support/pseudotranslator.cpp ui/support/pseudotranslator.h
     ui/support/saveshapes.cpp ui/support/saveshapes.h ui/support/shots.cpp ui/support/shots.h ui/support/shownvideo.h
     ui/support/shownwords.cpp ui/support/shownwords.h ui/support/spokenlanguage.cpp ui/support/spokenlanguage.h ui/support/threejobs.cpp
-    ui/support/threejobs.h ui/support/wallbench.cpp ui/support/wallbench.h ui/support/windowbench.cpp ui/support/windowbench.h
+    ui/support/threejobs.h ui/support/traytools.h ui/support/wallbench.cpp ui/support/wallbench.h
+    ui/support/windowbench.cpp ui/support/windowbench.h
     ui/support/windowstates.cpp ui/support/windowstates.h
 )
 # Of the core.
@@ -46,7 +47,8 @@ set(core_tests
     tst_jsonfinder tst_jsonlayout tst_jsontext tst_keptmarks tst_kling tst_livebodies tst_liveerrors tst_liveflows tst_livesamples
     tst_livetraces tst_loadedjobs tst_logbuffer tst_logcheck tst_luma tst_lyrics
     tst_markdown tst_mediadifferences tst_medialinks tst_medialistmodel tst_mediaresolver tst_mediasource tst_mediastore tst_messages
-    tst_midjourneyv2 tst_midjourneyv2parser tst_midjourneyv3 tst_minimax tst_mureka tst_nametemplate tst_notification tst_openrecord tst_pausing
+    tst_midjourneyv2 tst_midjourneyv2parser tst_midjourneyv3 tst_minimax tst_mureka tst_nametemplate tst_notification tst_openrecord
+    tst_pausing
     tst_pixelsize tst_pixverse tst_pollend tst_pollpolicy tst_pollscheduler tst_preferences tst_preferencesstore tst_privacy
     tst_privatefiles tst_prompt tst_recordpieces tst_reindex tst_rescue tst_resolvecells tst_resolvelinks tst_resolvemirrors tst_resume
     tst_runningjobs tst_runwayml tst_salvage tst_samplemedia tst_sampleservice tst_savedfiles tst_savefolders tst_savemany tst_saveplan
@@ -62,7 +64,7 @@ set(ui_tests
     ui/tst_desktopevents
     ui/tst_facts ui/tst_factspanel ui/tst_facttable ui/tst_familyview ui/tst_filmstrip ui/tst_findbar ui/tst_firstshow
     ui/tst_flow_afterdeath ui/tst_flow_archive ui/tst_flow_browse ui/tst_flow_checks ui/tst_flow_compare ui/tst_flow_copy ui/tst_flow_data
-    ui/tst_flow_fullscreen
+    ui/tst_flow_differences ui/tst_flow_fullscreen
     ui/tst_flow_many ui/tst_flow_marked ui/tst_flow_notices ui/tst_flow_open ui/tst_flow_otherservice ui/tst_flow_possible
     ui/tst_flow_ratings ui/tst_flow_refresh ui/tst_flow_saveall ui/tst_flow_search ui/tst_flow_several ui/tst_flow_slow ui/tst_flow_states
     ui/tst_flow_slideshow ui/tst_flow_viewing ui/tst_flow_walk ui/tst_flow_wall ui/tst_flow_wallchoice ui/tst_flow_playback

@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/jobbuilder.h"
-#include "tests/ui/support/layoutcheck.h"
-#include "tests/ui/support/threejobs.h"
+#include "tests/ui/support/traytools.h"
 #include "tests/ui/support/wallbench.h"
-#include "ui/common/noticebar.h"
-#include "ui/compare/captionlabel.h"
-#include "ui/compare/comparecaption.h"
-#include "ui/compare/traybar.h"
 #include "ui/detail/detailpane.h"
-#include "ui/media/compareview.h"
 #include "ui/media/filmstrip.h"
 #include "ui/media/fullscreenview.h"
-#include "ui/media/imageview.h"
 #include "ui/media/mediapane.h"
 #include "ui/media/mediaviewer.h"
 #include "ui/wall/wallview.h"
@@ -24,58 +16,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-TrayBar &tray(const WindowBench &bench)
-{
-    return *bench.window->findChild<TrayBar *>();
-}
-
-CompareView &compared(const WindowBench &bench)
-{
-    return *bench.window->findChild<CompareView *>();
-}
-
-// What is in the tray, as it is spoken; empty: the bar is not to be seen.
-QStringList trayNames(const WindowBench &bench)
-{
-    QStringList names;
-    for (QLabel *picture : tray(bench).findChildren<QLabel *>()) {
-        if (picture->isVisible())
-            names.append(spokenName(picture));
-    }
-    return names;
-}
-
-QToolButton *trayButton(const WindowBench &bench, const QString &name)
-{
-    return control<QToolButton>(tray(bench), name);
-}
-
-QString spokenWords(const WindowBench &bench, int item)
-{
-    return compared(bench).views().at(item)->parentWidget()->findChild<CaptionLabel *>()->caption().spoken;
-}
-
-void addCurrent(WindowBench &bench)
-{
-    bench.press(Qt::Key_C, Qt::ShiftModifier);
-}
-
-// One of job 1 and one of job 2, and what is shown is that of job 2.
-void addOneOfTwoJobs(WindowBench &bench)
-{
-    openThree(bench);
-    addCurrent(bench);
-    bench.press(Qt::Key_PageDown);
-    QTRY_COMPARE(place(bench), u"2.1"_s);
-    QTRY_VERIFY(bench.isReady(0) && bench.isReady(1));
-    addCurrent(bench);
-    QTRY_COMPARE(trayNames(bench), (QStringList{u"Image 1, prompt of job 1"_s, u"Image 1, prompt of job 2"_s}));
-}
-
-} // namespace
-
 // Media of several jobs are put aside, and compared.
 class FlowTrayTest : public QObject
 {
@@ -83,8 +23,6 @@ class FlowTrayTest : public QObject
 
 private slots:
     void init() { failOnWarningsButOne(); }
-    void comparesMediaOfTwoJobs();
-    void saysNothingWithinOneJob();
     void takesNoFifth();
     void takesOutWhatIsInIt();
     void losesWhatIsOfARemovedJob();
@@ -94,61 +32,8 @@ private slots:
     void worksByTheKeyboardAlone();
     void worksOnTheFullScreen();
     void endsWhereAnotherItemIsChosen();
-    void ratesTheOneWithTheFocus();
-    void hidesItsWordsWithTheInfo();
-    void fitsASmallWindow();
     void isOfferedInMenus();
 };
-
-void FlowTrayTest::comparesMediaOfTwoJobs()
-{
-    WindowBench bench;
-    openThree(bench);
-    QVERIFY(!tray(bench).isVisible());
-    addCurrent(bench);
-    QTRY_COMPARE(trayNames(bench), QStringList{u"Image 1, prompt of job 1"_s});
-    QVERIFY(!trayButton(bench, u"Compare"_s)->isEnabled());
-    bench.press(Qt::Key_PageDown);
-    QTRY_COMPARE(place(bench), u"2.1"_s);
-    QTRY_VERIFY(bench.isReady(0));
-    bench.press(Qt::Key_Right);
-    QTRY_COMPARE(place(bench), u"2.2"_s);
-    QTRY_VERIFY(bench.isReady(1));
-    addCurrent(bench);
-    QTRY_COMPARE(trayNames(bench), (QStringList{u"Image 1, prompt of job 1"_s, u"Image 2, prompt of job 2"_s}));
-    QVERIFY(trayButton(bench, u"Compare"_s)->isEnabled());
-    bench.press(Qt::Key_C);
-    QTRY_VERIFY(compared(bench).isVisible());
-    QCOMPARE(compared(bench).views().size(), 2);
-    QCOMPARE(hint(bench), QString()); // that of the step to job 2 is no longer true of what is seen
-    QCOMPARE(spokenName(compared(bench).views().at(1)), u"Image 2 · prompt of job 2"_s);
-    QTRY_COMPARE(spokenWords(bench, 0), u"Different words: 1"_s);
-    QCOMPARE(spokenWords(bench, 1), u"Different words: 2"_s);
-    QVERIFY(compared(bench).views().at(1)->hasFocus()); // the current one
-    QTRY_VERIFY(!compared(bench).views().at(0)->image().isNull());
-    QTRY_VERIFY(compared(bench).views().at(0)->accessibleDescription().endsWith(u"Different words: 1"_s));
-    bench.press(Qt::Key_Left);
-    QTRY_COMPARE(place(bench), u"1.1"_s); // it follows the focus
-    QVERIFY(compared(bench).isVisible());
-    bench.press(Qt::Key_Escape);
-    QTRY_VERIFY(!compared(bench).isVisible());
-    QCOMPARE(trayNames(bench).size(), 2);
-    verifyAgreed(bench);
-}
-
-void FlowTrayTest::saysNothingWithinOneJob()
-{
-    WindowBench bench;
-    openThree(bench);
-    addCurrent(bench);
-    bench.press(Qt::Key_Right);
-    QTRY_COMPARE(place(bench), u"1.2"_s);
-    addCurrent(bench);
-    bench.press(Qt::Key_C);
-    QTRY_VERIFY(compared(bench).isVisible());
-    QCOMPARE(spokenName(compared(bench).views().at(0)), u"Image 1"_s);
-    QVERIFY(!compared(bench).hasCaptions());
-}
 
 void FlowTrayTest::takesNoFifth()
 {
@@ -342,83 +227,6 @@ void FlowTrayTest::endsWhereAnotherItemIsChosen()
     QTest::mouseClick(strip->viewport(), Qt::LeftButton, {}, strip->visualRect(strip->model()->index(1, 0)).center());
     QTRY_VERIFY(!compared(bench).isVisible());
     QCOMPARE(place(bench), u"1.2"_s);
-}
-
-void FlowTrayTest::ratesTheOneWithTheFocus()
-{
-    WindowBench bench;
-    addOneOfTwoJobs(bench);
-    bench.preferences.update([](Preferences &all) { all.goesOnAfterRating = true; });
-    bench.press(Qt::Key_C);
-    QTRY_VERIFY(compared(bench).isVisible());
-    const QList<ComparedMedia> media = compared(bench).media();
-    const auto starsOf = [&](int item) { return compared(bench).views().at(item)->parentWidget()->findChild<CompareCaption *>()->stars(); };
-    bench.press(Qt::Key_Left);
-    bench.press(Qt::Key_4); // at once, whatever is loaded of its job
-    QTRY_COMPARE(bench.controller->ratings().of(media.at(0).key), 4);
-    QCOMPARE(bench.controller->ratings().of(media.at(1).key), 0);
-    QTRY_COMPARE(place(bench), u"1.1"_s);
-    QVERIFY(compared(bench).isVisible()); // and does not go on
-    QCOMPARE(starsOf(0), 4);
-    bench.press(Qt::Key_Right);
-    bench.press(Qt::Key_X);
-    QTRY_COMPARE(starsOf(1), -1);
-    bench.press(Qt::Key_Escape);
-    QTRY_VERIFY(!compared(bench).isVisible());
-    bench.press(Qt::Key_C);
-    QTRY_VERIFY(compared(bench).isVisible());
-    QCOMPARE(starsOf(0), 4);
-}
-
-void FlowTrayTest::hidesItsWordsWithTheInfo()
-{
-    WindowBench bench;
-    addOneOfTwoJobs(bench);
-    bench.press(Qt::Key_C);
-    QTRY_VERIFY(compared(bench).isVisible());
-    QTRY_VERIFY(compared(bench).hasCaptions());
-    const auto areShown = [&] { return compared(bench).findChild<CaptionLabel *>()->isVisible(); };
-    QVERIFY(areShown());
-    bench.press(Qt::Key_I);
-    QVERIFY(!areShown());
-    bench.press(Qt::Key_Escape);
-    bench.press(Qt::Key_C);
-    QTRY_VERIFY(compared(bench).hasCaptions());
-    QVERIFY(!areShown()); // as it was left
-    bench.press(Qt::Key_I);
-    QVERIFY(areShown());
-}
-
-void FlowTrayTest::fitsASmallWindow()
-{
-    const QSize small(720, 480);
-    WindowBench bench;
-    addOneOfTwoJobs(bench);
-    bench.window->resize(small);
-    bench.press(Qt::Key_Right);
-    addCurrent(bench);
-    bench.press(Qt::Key_PageDown);
-    QTRY_COMPARE(place(bench), u"3.1"_s);
-    QTRY_VERIFY(bench.isReady(0));
-    addCurrent(bench);
-    QTRY_COMPARE(trayNames(bench).size(), 4);
-    bench.press(Qt::Key_C);
-    QTRY_VERIFY(compared(bench).hasCaptions());
-    QCoreApplication::processEvents();
-    QCOMPARE(layoutFaults(*bench.window), QStringList());
-    QCOMPARE(bench.window->size(), small);
-    const QList<ImageView *> views = compared(bench).views();
-    for (const ImageView *view : views) {
-        QVERIFY(std::abs(view->height() - views.first()->height()) <= 1); // rows share an odd pixel
-        QVERIFY(view->height() >= 60);
-        const auto *words = view->parentWidget()->findChild<CaptionLabel *>();
-        QVERIFY(words->isVisible());
-        QVERIFY(words->height() * 3 <= view->parentWidget()->height());
-    }
-    bench.window->resize(1180, 760);
-    QTRY_VERIFY(compared(bench).findChild<CaptionLabel *>()->isVisible());
-    QTRY_VERIFY(views.at(2)->parentWidget()->y() > views.at(1)->parentWidget()->y()); // in two rows
-    QVERIFY(std::abs(views.last()->height() - views.first()->height()) <= 1);
 }
 
 void FlowTrayTest::isOfferedInMenus()
