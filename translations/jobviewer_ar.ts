@@ -2,6 +2,257 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>موسيقى</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>أغنية</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>كلام</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Upscale</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>إطالة</translation>
+    </message>
+    <message>
+        <source>Cover version</source>
+        <translation>نسخة مغناة جديدة</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>ريمكس</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>تأثير</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>وكيل</translation>
+    </message>
+    <message>
+        <source>Face swap, headshot</source>
+        <translation>تبديل الوجه، صورة شخصية</translation>
+    </message>
+    <message>
+        <source>Face swap</source>
+        <translation>تبديل الوجه</translation>
+    </message>
+    <message>
+        <source>Text to video</source>
+        <translation>نص إلى فيديو</translation>
+    </message>
+    <message>
+        <source>Image to video</source>
+        <translation>صورة إلى فيديو</translation>
+    </message>
+    <message>
+        <source>Text to image</source>
+        <translation>نص إلى صورة</translation>
+    </message>
+    <message>
+        <source>Image to image</source>
+        <translation>صورة إلى صورة</translation>
+    </message>
+    <message>
+        <source>Upscale %1</source>
+        <translation>تكبير %1</translation>
+    </message>
+    <message>
+        <source>Variation %1</source>
+        <translation>تنويعة %1</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Pan left</source>
+        <translation>تحريك إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Pan right</source>
+        <translation>تحريك إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Pan up</source>
+        <translation>تحريك إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Pan down</source>
+        <translation>تحريك إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Vary a region</source>
+        <translation>تنويع منطقة</translation>
+    </message>
+    <message>
+        <source>Vary, strong</source>
+        <translation>تنويع قوي</translation>
+    </message>
+    <message>
+        <source>Vary, subtle</source>
+        <translation>تنويع طفيف</translation>
+    </message>
+    <message>
+        <source>Zoom out 1.5×</source>
+        <translation>تصغير 1.5×</translation>
+    </message>
+    <message>
+        <source>Zoom out 2×</source>
+        <translation>تصغير 2×</translation>
+    </message>
+    <message>
+        <source>Custom zoom</source>
+        <translation>تقريب مخصص</translation>
+    </message>
+    <message>
+        <source>Make square</source>
+        <translation>تحويل إلى مربع</translation>
+    </message>
+    <message>
+        <source>Upscale %1×</source>
+        <translation>تكبير %1×</translation>
+    </message>
+    <message>
+        <source>Upscale, subtle</source>
+        <translation>تكبير طفيف</translation>
+    </message>
+    <message>
+        <source>Upscale, creative</source>
+        <translation>تكبير إبداعي</translation>
+    </message>
+    <message>
+        <source>Upscale %1× again</source>
+        <translation>تكبير %1× مجددًا</translation>
+    </message>
+    <message>
+        <source>Upscale again, subtle</source>
+        <translation>تكبير مجددًا، طفيف</translation>
+    </message>
+    <message>
+        <source>Upscale again, creative</source>
+        <translation>تكبير مجددًا، إبداعي</translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <translation>تنويعات</translation>
+    </message>
+    <message>
+        <source>Remaster</source>
+        <translation>إعادة إنتاج</translation>
+    </message>
+    <message>
+        <source>Animate, low motion</source>
+        <translation>تحريك، حركة قليلة</translation>
+    </message>
+    <message>
+        <source>Animate, high motion</source>
+        <translation>تحريك، حركة كثيرة</translation>
+    </message>
+    <message>
+        <source>Extend, low motion</source>
+        <translation>إطالة، حركة قليلة</translation>
+    </message>
+    <message>
+        <source>Extend, high motion</source>
+        <translation>إطالة، حركة كثيرة</translation>
+    </message>
+    <message>
+        <source>Imagine</source>
+        <translation>Imagine</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>مزج</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>وصف</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Relax mode</source>
+        <translation>وضع Relax</translation>
+    </message>
+    <message>
+        <source>Fast mode</source>
+        <translation>وضع Fast</translation>
+    </message>
+    <message>
+        <source>Turbo mode</source>
+        <translation>وضع Turbo</translation>
+    </message>
+    <message>
+        <source>Variability mode</source>
+        <translation>وضع Variability</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Remix mode</source>
+        <translation>وضع Remix</translation>
+    </message>
+    <message>
+        <source>Instrumental</source>
+        <translation>موسيقى بلا غناء</translation>
+    </message>
+    <message>
+        <source>Song with own settings</source>
+        <translation>أغنية بإعدادات خاصة</translation>
+    </message>
+    <message>
+        <source>Extended song</source>
+        <translation>أغنية مطوَّلة</translation>
+    </message>
+    <message>
+        <source>Song, made again</source>
+        <translation>أغنية أُنشئت مجددًا</translation>
+    </message>
+    <message>
+        <source>Lyrics to song</source>
+        <translation>كلمات إلى أغنية</translation>
+    </message>
+</context>
+<context>
     <name>BrowseDialog</name>
     <message>
         <source>&amp;Account:</source>
@@ -263,14 +514,46 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
     </message>
 </context>
 <context>
+    <name>CompareActions</name>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Add to Comparison</source>
+        <translation>إضافة إلى المقارنة</translation>
+    </message>
+    <message>
+        <source>Remove from Comparison</source>
+        <translation>إزالة من المقارنة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>on the full screen; %1: how many there are, %2: the most that can be</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Only images and videos that have been downloaded can be compared.</source>
+        <translation>لا يمكن مقارنة إلا الصور ومقاطع الفيديو التي نُزِّلت.</translation>
+    </message>
+    <message>
+        <source>No more than four media items can be compared.</source>
+        <translation>لا يمكن مقارنة أكثر من أربعة عناصر.</translation>
+    </message>
+    <message>
+        <source>Added to Comparison</source>
+        <translation>أُضيف إلى المقارنة</translation>
+    </message>
+    <message>
+        <source>Removed from Comparison</source>
+        <translation>أُزيل من المقارنة</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Comparison</source>
         <translation>المقارنة</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>الموضع</translation>
     </message>
     <message>
         <source>Video cannot be played</source>
@@ -282,16 +565,38 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>تشغيل</translation>
-    </message>
-    <message>
         <source>No video; audio only</source>
         <translation>لا فيديو؛ صوت فقط</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Selected Jobs</source>
+        <translation>المهام المحددة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) selected</source>
+        <translation>
+            <numerusform>لم تُحدَّد أي مهمة</numerusform>
+            <numerusform>مهمة واحدة محددة</numerusform>
+            <numerusform>مهمتان محددتان</numerusform>
+            <numerusform>%n مهام محددة</numerusform>
+            <numerusform>%n مهمة محددة</numerusform>
+            <numerusform>%n مهمة محددة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>ومهمة أخرى</numerusform>
+            <numerusform>ومهمتان أخريان</numerusform>
+            <numerusform>و%n مهام أخرى</numerusform>
+            <numerusform>و%n مهمة أخرى</numerusform>
+            <numerusform>و%n مهمة أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -451,6 +756,22 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
         <source>Child</source>
         <comment>a job that was made from this one</comment>
         <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>معدل الإطارات</translation>
+    </message>
+    <message>
+        <source>Video codec</source>
+        <translation>ترميز الفيديو</translation>
+    </message>
+    <message>
+        <source>Audio codec</source>
+        <translation>ترميز الصوت</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>معدل البت</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2396,13 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
     </message>
 </context>
 <context>
+    <name>JobPages</name>
+    <message>
+        <source>Loading the job…</source>
+        <translation>جارٍ تحميل المهمة…</translation>
+    </message>
+</context>
+<context>
     <name>JobWalk</name>
     <message>
         <source>Next job: %1</source>
@@ -2341,10 +2669,6 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
         <translation>نسخ الصورة</translation>
     </message>
     <message>
-        <source>Loading the job…</source>
-        <translation>جارٍ تحميل المهمة…</translation>
-    </message>
-    <message>
         <source>Copy File</source>
         <translation>نسخ الملف</translation>
     </message>
@@ -2365,6 +2689,23 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
         <source>#channel</source>
         <comment>in place of a channel&apos;s number</comment>
         <translation>#قناة</translation>
+    </message>
+</context>
+<context>
+    <name>MediaCaption</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what is known of a job, such as &quot;Model&quot;; %2: its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Different words: %1</source>
+        <extracomment>%1: words of a prompt that those of the other images do not have</extracomment>
+        <translation>كلمات مختلفة: %1</translation>
+    </message>
+    <message>
+        <source>Image prompt</source>
+        <translation>صورة موجّهة</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2978,21 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
         <source>Always load directly when the service fails</source>
         <extracomment>below the button &quot;Load Directly&quot;</extracomment>
         <translation>التحميل المباشر دائمًا عند فشل الخدمة</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <extracomment>frames per second</extracomment>
+        <translation>%1 إطار/ث</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <extracomment>megabits per second</extracomment>
+        <translation>%1 ميغابت/ث</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <extracomment>kilobits per second</extracomment>
+        <translation>%1 كيلوبت/ث</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3331,21 @@ The API token is read from the environment variable USEAPI_TOKEN or, if that is 
     <message>
         <source>Select All</source>
         <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackActions</name>
+    <message>
+        <source>Loop from Here</source>
+        <translation>بدء التكرار من هنا</translation>
+    </message>
+    <message>
+        <source>Clear Loop</source>
+        <translation>إلغاء التكرار</translation>
+    </message>
+    <message>
+        <source>Loop to Here</source>
+        <translation>إنهاء التكرار هنا</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3792,13 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
     <message>
         <source>The file’s own server then sees this computer’s IP address.</source>
         <translation>يرى خادم الملف عندئذ عنوان IP لهذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>SeekPreview</name>
+    <message>
+        <source>Preview of the position</source>
+        <translation>معاينة الموضع</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4675,34 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
     </message>
 </context>
 <context>
+    <name>TrayBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compare side by side (C)</source>
+        <translation>المقارنة جنبًا إلى جنب (C)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Remove all from the comparison</source>
+        <translation>إزالة الكل من المقارنة</translation>
+    </message>
+    <message>
+        <source>Items to Compare</source>
+        <translation>العناصر المراد مقارنتها</translation>
+    </message>
+    <message>
+        <source>Remove %1 from Comparison</source>
+        <extracomment>%1: a media item: &quot;Image 2, a lighthouse in a storm&quot;</extracomment>
+        <translation>إزالة %1 من المقارنة</translation>
+    </message>
+</context>
+<context>
     <name>VideoBar</name>
     <message>
         <source>Play</source>
@@ -4351,6 +4757,29 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <source>%1 / %2</source>
         <extracomment>where a video is, and how long it is</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Loop from %1 to %2</source>
+        <extracomment>the part of a video that is repeated: &quot;Loop from 0:03 to 0:07&quot;</extracomment>
+        <translation>تكرار من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Loop from %1</source>
+        <extracomment>the beginning of that part; its end is not marked yet</extracomment>
+        <translation>تكرار من %1</translation>
+    </message>
+    <message>
+        <source>Loop cleared</source>
+        <translation>أُلغي التكرار</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tooltip: a command and its key</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4510,10 +4939,6 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <translation>ملء الشاشة</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>مقارنة</translation>
-    </message>
-    <message>
         <source>Show Info</source>
         <translation>إظهار المعلومات</translation>
     </message>
@@ -4648,10 +5073,6 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
     <message>
         <source>Slower, faster</source>
         <translation>أبطأ، أسرع</translation>
-    </message>
-    <message>
-        <source>Mute, loop</source>
-        <translation>كتم الصوت، التكرار</translation>
     </message>
     <message>
         <source>In the list of jobs:</source>
@@ -4856,6 +5277,26 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
     <message>
         <source>One second back or forward; over an image: previous or next job</source>
         <translation>ثانية إلى الوراء أو الأمام، وفوق صورة: المهمة السابقة أو التالية</translation>
+    </message>
+    <message>
+        <source>Thumbnail Bar</source>
+        <translation>شريط المصغرات</translation>
+    </message>
+    <message>
+        <source>Add to the comparison, or remove from it</source>
+        <translation>الإضافة إلى المقارنة أو الإزالة منها</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>كتم الصوت</translation>
+    </message>
+    <message>
+        <source>Mark where a loop begins, where it ends; clear it</source>
+        <translation>تحديد بداية التكرار ونهايته وإلغاؤه</translation>
+    </message>
+    <message>
+        <source>Repeat the whole video or sound</source>
+        <translation>تكرار الفيديو أو الصوت كله</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,257 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>Lied</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Upscale</source>
+        <translation>Hochskalierung</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Cover version</source>
+        <translation>Coverversion</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>Remix</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzung</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Face swap, headshot</source>
+        <translation>Gesichtstausch, Porträt</translation>
+    </message>
+    <message>
+        <source>Face swap</source>
+        <translation>Gesichtstausch</translation>
+    </message>
+    <message>
+        <source>Text to video</source>
+        <translation>Text zu Video</translation>
+    </message>
+    <message>
+        <source>Image to video</source>
+        <translation>Bild zu Video</translation>
+    </message>
+    <message>
+        <source>Text to image</source>
+        <translation>Text zu Bild</translation>
+    </message>
+    <message>
+        <source>Image to image</source>
+        <translation>Bild zu Bild</translation>
+    </message>
+    <message>
+        <source>Upscale %1</source>
+        <translation>Hochskalierung %1</translation>
+    </message>
+    <message>
+        <source>Variation %1</source>
+        <translation>Variation %1</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Pan left</source>
+        <translation>Schwenk nach links</translation>
+    </message>
+    <message>
+        <source>Pan right</source>
+        <translation>Schwenk nach rechts</translation>
+    </message>
+    <message>
+        <source>Pan up</source>
+        <translation>Schwenk nach oben</translation>
+    </message>
+    <message>
+        <source>Pan down</source>
+        <translation>Schwenk nach unten</translation>
+    </message>
+    <message>
+        <source>Vary a region</source>
+        <translation>Bereich variiert</translation>
+    </message>
+    <message>
+        <source>Vary, strong</source>
+        <translation>Variiert, stark</translation>
+    </message>
+    <message>
+        <source>Vary, subtle</source>
+        <translation>Variiert, leicht</translation>
+    </message>
+    <message>
+        <source>Zoom out 1.5×</source>
+        <translation>Herausgezoomt 1,5×</translation>
+    </message>
+    <message>
+        <source>Zoom out 2×</source>
+        <translation>Herausgezoomt 2×</translation>
+    </message>
+    <message>
+        <source>Custom zoom</source>
+        <translation>Eigener Zoom</translation>
+    </message>
+    <message>
+        <source>Make square</source>
+        <translation>Quadratisch</translation>
+    </message>
+    <message>
+        <source>Upscale %1×</source>
+        <translation>Hochskalierung %1×</translation>
+    </message>
+    <message>
+        <source>Upscale, subtle</source>
+        <translation>Hochskalierung, leicht</translation>
+    </message>
+    <message>
+        <source>Upscale, creative</source>
+        <translation>Hochskalierung, kreativ</translation>
+    </message>
+    <message>
+        <source>Upscale %1× again</source>
+        <translation>Erneut hochskaliert %1×</translation>
+    </message>
+    <message>
+        <source>Upscale again, subtle</source>
+        <translation>Erneut hochskaliert, leicht</translation>
+    </message>
+    <message>
+        <source>Upscale again, creative</source>
+        <translation>Erneut hochskaliert, kreativ</translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <translation>Variationen</translation>
+    </message>
+    <message>
+        <source>Remaster</source>
+        <translation>Remaster</translation>
+    </message>
+    <message>
+        <source>Animate, low motion</source>
+        <translation>Animiert, wenig Bewegung</translation>
+    </message>
+    <message>
+        <source>Animate, high motion</source>
+        <translation>Animiert, viel Bewegung</translation>
+    </message>
+    <message>
+        <source>Extend, low motion</source>
+        <translation>Verlängert, wenig Bewegung</translation>
+    </message>
+    <message>
+        <source>Extend, high motion</source>
+        <translation>Verlängert, viel Bewegung</translation>
+    </message>
+    <message>
+        <source>Imagine</source>
+        <translation>Imagine</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Relax mode</source>
+        <translation>Relax-Modus</translation>
+    </message>
+    <message>
+        <source>Fast mode</source>
+        <translation>Fast-Modus</translation>
+    </message>
+    <message>
+        <source>Turbo mode</source>
+        <translation>Turbo-Modus</translation>
+    </message>
+    <message>
+        <source>Variability mode</source>
+        <translation>Variability-Modus</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Remix mode</source>
+        <translation>Remix-Modus</translation>
+    </message>
+    <message>
+        <source>Instrumental</source>
+        <translation>Instrumental</translation>
+    </message>
+    <message>
+        <source>Song with own settings</source>
+        <translation>Lied mit eigenen Einstellungen</translation>
+    </message>
+    <message>
+        <source>Extended song</source>
+        <translation>Verlängertes Lied</translation>
+    </message>
+    <message>
+        <source>Song, made again</source>
+        <translation>Lied, neu erzeugt</translation>
+    </message>
+    <message>
+        <source>Lyrics to song</source>
+        <translation>Songtext zu Lied</translation>
+    </message>
+</context>
+<context>
     <name>BrowseDialog</name>
     <message>
         <source>&amp;Account:</source>
@@ -243,14 +494,46 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
     </message>
 </context>
 <context>
+    <name>CompareActions</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Add to Comparison</source>
+        <translation>Zum Vergleich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from Comparison</source>
+        <translation>Aus dem Vergleich entfernen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>on the full screen; %1: how many there are, %2: the most that can be</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Only images and videos that have been downloaded can be compared.</source>
+        <translation>Nur heruntergeladene Bilder und Videos lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>No more than four media items can be compared.</source>
+        <translation>Es lassen sich höchstens vier Medien vergleichen.</translation>
+    </message>
+    <message>
+        <source>Added to Comparison</source>
+        <translation>Zum Vergleich hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed from Comparison</source>
+        <translation>Aus dem Vergleich entfernt</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
     </message>
     <message>
         <source>Video cannot be played</source>
@@ -262,16 +545,30 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Wiedergabe</translation>
-    </message>
-    <message>
         <source>No video; audio only</source>
         <translation>Kein Video, nur Ton</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Selected Jobs</source>
+        <translation>Ausgewählte Aufträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) selected</source>
+        <translation>
+            <numerusform>%n Auftrag ausgewählt</numerusform>
+            <numerusform>%n Aufträge ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -427,6 +724,22 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
         <source>Child</source>
         <comment>a job that was made from this one</comment>
         <translation>Nachfolger</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>Video codec</source>
+        <translation>Videocodec</translation>
+    </message>
+    <message>
+        <source>Audio codec</source>
+        <translation>Audiocodec</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bitrate</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2312,13 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
     </message>
 </context>
 <context>
+    <name>JobPages</name>
+    <message>
+        <source>Loading the job…</source>
+        <translation>Auftrag wird geladen…</translation>
+    </message>
+</context>
+<context>
     <name>JobWalk</name>
     <message>
         <source>Next job: %1</source>
@@ -2253,10 +2573,6 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
         <translation>Bild kopieren</translation>
     </message>
     <message>
-        <source>Loading the job…</source>
-        <translation>Auftrag wird geladen…</translation>
-    </message>
-    <message>
         <source>Copy File</source>
         <translation>Datei kopieren</translation>
     </message>
@@ -2277,6 +2593,23 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
         <source>#channel</source>
         <comment>in place of a channel&apos;s number</comment>
         <translation>#Kanal</translation>
+    </message>
+</context>
+<context>
+    <name>MediaCaption</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what is known of a job, such as &quot;Model&quot;; %2: its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Different words: %1</source>
+        <extracomment>%1: words of a prompt that those of the other images do not have</extracomment>
+        <translation>Andere Wörter: %1</translation>
+    </message>
+    <message>
+        <source>Image prompt</source>
+        <translation>Bildvorlage</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2882,21 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
         <source>Always load directly when the service fails</source>
         <extracomment>below the button &quot;Load Directly&quot;</extracomment>
         <translation>Immer direkt laden, wenn der Dienst versagt</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <extracomment>frames per second</extracomment>
+        <translation>%1 fps</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <extracomment>megabits per second</extracomment>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <extracomment>kilobits per second</extracomment>
+        <translation>%1 kbit/s</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3227,21 @@ Das API-Token wird aus der Umgebungsvariablen USEAPI_TOKEN gelesen oder, wenn di
     <message>
         <source>Select All</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackActions</name>
+    <message>
+        <source>Loop from Here</source>
+        <translation>Schleife ab hier</translation>
+    </message>
+    <message>
+        <source>Clear Loop</source>
+        <translation>Schleife aufheben</translation>
+    </message>
+    <message>
+        <source>Loop to Here</source>
+        <translation>Schleife bis hier</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3660,13 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     <message>
         <source>The file’s own server then sees this computer’s IP address.</source>
         <translation>Der Server der Datei sieht dann die IP-Adresse dieses Computers.</translation>
+    </message>
+</context>
+<context>
+    <name>SeekPreview</name>
+    <message>
+        <source>Preview of the position</source>
+        <translation>Vorschau der Position</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4399,34 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>TrayBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare side by side (C)</source>
+        <translation>Nebeneinander vergleichen (C)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Remove all from the comparison</source>
+        <translation>Alle aus dem Vergleich entfernen</translation>
+    </message>
+    <message>
+        <source>Items to Compare</source>
+        <translation>Zu vergleichende Medien</translation>
+    </message>
+    <message>
+        <source>Remove %1 from Comparison</source>
+        <extracomment>%1: a media item: &quot;Image 2, a lighthouse in a storm&quot;</extracomment>
+        <translation>%1 aus dem Vergleich entfernen</translation>
+    </message>
+</context>
+<context>
     <name>VideoBar</name>
     <message>
         <source>Play</source>
@@ -4083,6 +4481,29 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
         <source>%1 / %2</source>
         <extracomment>where a video is, and how long it is</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Loop from %1 to %2</source>
+        <extracomment>the part of a video that is repeated: &quot;Loop from 0:03 to 0:07&quot;</extracomment>
+        <translation>Schleife von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Loop from %1</source>
+        <extracomment>the beginning of that part; its end is not marked yet</extracomment>
+        <translation>Schleife ab %1</translation>
+    </message>
+    <message>
+        <source>Loop cleared</source>
+        <translation>Schleife aufgehoben</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tooltip: a command and its key</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4234,10 +4655,6 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
         <translation>Vollbild</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
         <source>Show Info</source>
         <translation>Infos anzeigen</translation>
     </message>
@@ -4372,10 +4789,6 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     <message>
         <source>Slower, faster</source>
         <translation>Langsamer, schneller</translation>
-    </message>
-    <message>
-        <source>Mute, loop</source>
-        <translation>Stumm, Endlosschleife</translation>
     </message>
     <message>
         <source>In the list of jobs:</source>
@@ -4544,6 +4957,26 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
     <message>
         <source>One second back or forward; over an image: previous or next job</source>
         <translation>Eine Sekunde zurück oder vor; bei einem Bild: vorheriger oder nächster Auftrag</translation>
+    </message>
+    <message>
+        <source>Thumbnail Bar</source>
+        <translation>Miniaturbildleiste</translation>
+    </message>
+    <message>
+        <source>Add to the comparison, or remove from it</source>
+        <translation>Zum Vergleich hinzufügen oder daraus entfernen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>Mark where a loop begins, where it ends; clear it</source>
+        <translation>Beginn und Ende einer Schleife markieren, sie aufheben</translation>
+    </message>
+    <message>
+        <source>Repeat the whole video or sound</source>
+        <translation>Das ganze Video oder Audio wiederholen</translation>
     </message>
 </context>
 <context>

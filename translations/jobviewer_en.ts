@@ -43,6 +43,24 @@
     </message>
 </context>
 <context>
+    <name>ContactSheet</name>
+    <message numerus="yes">
+        <source>%n job(s) selected</source>
+        <translation>
+            <numerusform>%n job selected</numerusform>
+            <numerusform>%n jobs selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataChips</name>
     <message numerus="yes">
         <source>and %n more</source>

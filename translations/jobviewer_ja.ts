@@ -2,6 +2,257 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音楽</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>曲</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>読み上げ</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>調査</translation>
+    </message>
+    <message>
+        <source>Upscale</source>
+        <translation>アップスケール</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延長</translation>
+    </message>
+    <message>
+        <source>Cover version</source>
+        <translation>カバー</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>リミックス</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Face swap, headshot</source>
+        <translation>顔の入れ替え、顔写真</translation>
+    </message>
+    <message>
+        <source>Face swap</source>
+        <translation>顔の入れ替え</translation>
+    </message>
+    <message>
+        <source>Text to video</source>
+        <translation>テキストから動画</translation>
+    </message>
+    <message>
+        <source>Image to video</source>
+        <translation>画像から動画</translation>
+    </message>
+    <message>
+        <source>Text to image</source>
+        <translation>テキストから画像</translation>
+    </message>
+    <message>
+        <source>Image to image</source>
+        <translation>画像から画像</translation>
+    </message>
+    <message>
+        <source>Upscale %1</source>
+        <translation>アップスケール%1</translation>
+    </message>
+    <message>
+        <source>Variation %1</source>
+        <translation>バリエーション%1</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Pan left</source>
+        <translation>左へ拡張</translation>
+    </message>
+    <message>
+        <source>Pan right</source>
+        <translation>右へ拡張</translation>
+    </message>
+    <message>
+        <source>Pan up</source>
+        <translation>上へ拡張</translation>
+    </message>
+    <message>
+        <source>Pan down</source>
+        <translation>下へ拡張</translation>
+    </message>
+    <message>
+        <source>Vary a region</source>
+        <translation>範囲を変更</translation>
+    </message>
+    <message>
+        <source>Vary, strong</source>
+        <translation>変化、強</translation>
+    </message>
+    <message>
+        <source>Vary, subtle</source>
+        <translation>変化、弱</translation>
+    </message>
+    <message>
+        <source>Zoom out 1.5×</source>
+        <translation>ズームアウト1.5倍</translation>
+    </message>
+    <message>
+        <source>Zoom out 2×</source>
+        <translation>ズームアウト2倍</translation>
+    </message>
+    <message>
+        <source>Custom zoom</source>
+        <translation>カスタムズーム</translation>
+    </message>
+    <message>
+        <source>Make square</source>
+        <translation>正方形に</translation>
+    </message>
+    <message>
+        <source>Upscale %1×</source>
+        <translation>アップスケール%1倍</translation>
+    </message>
+    <message>
+        <source>Upscale, subtle</source>
+        <translation>アップスケール、弱</translation>
+    </message>
+    <message>
+        <source>Upscale, creative</source>
+        <translation>アップスケール、創作</translation>
+    </message>
+    <message>
+        <source>Upscale %1× again</source>
+        <translation>再アップスケール%1倍</translation>
+    </message>
+    <message>
+        <source>Upscale again, subtle</source>
+        <translation>再アップスケール、弱</translation>
+    </message>
+    <message>
+        <source>Upscale again, creative</source>
+        <translation>再アップスケール、創作</translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <translation>バリエーション</translation>
+    </message>
+    <message>
+        <source>Remaster</source>
+        <translation>リマスター</translation>
+    </message>
+    <message>
+        <source>Animate, low motion</source>
+        <translation>アニメーション、動き小</translation>
+    </message>
+    <message>
+        <source>Animate, high motion</source>
+        <translation>アニメーション、動き大</translation>
+    </message>
+    <message>
+        <source>Extend, low motion</source>
+        <translation>延長、動き小</translation>
+    </message>
+    <message>
+        <source>Extend, high motion</source>
+        <translation>延長、動き大</translation>
+    </message>
+    <message>
+        <source>Imagine</source>
+        <translation>Imagine</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>ブレンド</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Relax mode</source>
+        <translation>Relaxモード</translation>
+    </message>
+    <message>
+        <source>Fast mode</source>
+        <translation>Fastモード</translation>
+    </message>
+    <message>
+        <source>Turbo mode</source>
+        <translation>Turboモード</translation>
+    </message>
+    <message>
+        <source>Variability mode</source>
+        <translation>Variabilityモード</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Remix mode</source>
+        <translation>Remixモード</translation>
+    </message>
+    <message>
+        <source>Instrumental</source>
+        <translation>インストゥルメンタル</translation>
+    </message>
+    <message>
+        <source>Song with own settings</source>
+        <translation>詳細設定の曲</translation>
+    </message>
+    <message>
+        <source>Extended song</source>
+        <translation>延長した曲</translation>
+    </message>
+    <message>
+        <source>Song, made again</source>
+        <translation>作り直した曲</translation>
+    </message>
+    <message>
+        <source>Lyrics to song</source>
+        <translation>歌詞から曲</translation>
+    </message>
+</context>
+<context>
     <name>BrowseDialog</name>
     <message>
         <source>&amp;Account:</source>
@@ -238,14 +489,46 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
     </message>
 </context>
 <context>
+    <name>CompareActions</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Add to Comparison</source>
+        <translation>比較に追加</translation>
+    </message>
+    <message>
+        <source>Remove from Comparison</source>
+        <translation>比較から削除</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>on the full screen; %1: how many there are, %2: the most that can be</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Only images and videos that have been downloaded can be compared.</source>
+        <translation>比較できるのは、ダウンロード済みの画像と動画だけです。</translation>
+    </message>
+    <message>
+        <source>No more than four media items can be compared.</source>
+        <translation>比較できるメディアは4個までです。</translation>
+    </message>
+    <message>
+        <source>Added to Comparison</source>
+        <translation>比較に追加しました</translation>
+    </message>
+    <message>
+        <source>Removed from Comparison</source>
+        <translation>比較から削除しました</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Comparison</source>
         <translation>比較</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>再生位置</translation>
     </message>
     <message>
         <source>Video cannot be played</source>
@@ -257,16 +540,28 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>再生</translation>
-    </message>
-    <message>
         <source>No video; audio only</source>
         <translation>映像なし (音声のみ)</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Selected Jobs</source>
+        <translation>選択したジョブ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) selected</source>
+        <translation>
+            <numerusform>%n件のジョブを選択</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>他%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -421,6 +716,22 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
         <source>Child</source>
         <comment>a job that was made from this one</comment>
         <translation>子</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>フレームレート</translation>
+    </message>
+    <message>
+        <source>Video codec</source>
+        <translation>動画コーデック</translation>
+    </message>
+    <message>
+        <source>Audio codec</source>
+        <translation>音声コーデック</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>ビットレート</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2291,13 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
     </message>
 </context>
 <context>
+    <name>JobPages</name>
+    <message>
+        <source>Loading the job…</source>
+        <translation>ジョブを読み込んでいます…</translation>
+    </message>
+</context>
+<context>
     <name>JobWalk</name>
     <message>
         <source>Next job: %1</source>
@@ -2231,10 +2549,6 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
         <translation>画像をコピー</translation>
     </message>
     <message>
-        <source>Loading the job…</source>
-        <translation>ジョブを読み込んでいます…</translation>
-    </message>
-    <message>
         <source>Copy File</source>
         <translation>ファイルをコピー</translation>
     </message>
@@ -2255,6 +2569,23 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
         <source>#channel</source>
         <comment>in place of a channel&apos;s number</comment>
         <translation>#チャンネル</translation>
+    </message>
+</context>
+<context>
+    <name>MediaCaption</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what is known of a job, such as &quot;Model&quot;; %2: its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Different words: %1</source>
+        <extracomment>%1: words of a prompt that those of the other images do not have</extracomment>
+        <translation>異なる語: %1</translation>
+    </message>
+    <message>
+        <source>Image prompt</source>
+        <translation>画像プロンプト</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2858,21 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
         <source>Always load directly when the service fails</source>
         <extracomment>below the button &quot;Load Directly&quot;</extracomment>
         <translation>サービスが失敗したら常に直接読み込む</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <extracomment>frames per second</extracomment>
+        <translation>%1 fps</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <extracomment>megabits per second</extracomment>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <extracomment>kilobits per second</extracomment>
+        <translation>%1 kbit/s</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3201,21 @@ APIトークンは環境変数USEAPI_TOKENから、設定されていない場�
     <message>
         <source>Select All</source>
         <translation>すべて選択</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackActions</name>
+    <message>
+        <source>Loop from Here</source>
+        <translation>ここからループ</translation>
+    </message>
+    <message>
+        <source>Clear Loop</source>
+        <translation>ループを解除</translation>
+    </message>
+    <message>
+        <source>Loop to Here</source>
+        <translation>ここまでループ</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3627,13 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
     <message>
         <source>The file’s own server then sees this computer’s IP address.</source>
         <translation>その場合、ファイルのサーバーにこのコンピューターのIPアドレスが伝わります。</translation>
+    </message>
+</context>
+<context>
+    <name>SeekPreview</name>
+    <message>
+        <source>Preview of the position</source>
+        <translation>再生位置のプレビュー</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4330,34 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
     </message>
 </context>
 <context>
+    <name>TrayBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Compare side by side (C)</source>
+        <translation>並べて比較 (C)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Remove all from the comparison</source>
+        <translation>比較からすべて削除</translation>
+    </message>
+    <message>
+        <source>Items to Compare</source>
+        <translation>比較するメディア</translation>
+    </message>
+    <message>
+        <source>Remove %1 from Comparison</source>
+        <extracomment>%1: a media item: &quot;Image 2, a lighthouse in a storm&quot;</extracomment>
+        <translation>%1を比較から削除</translation>
+    </message>
+</context>
+<context>
     <name>VideoBar</name>
     <message>
         <source>Play</source>
@@ -4016,6 +4412,29 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
         <source>%1 / %2</source>
         <extracomment>where a video is, and how long it is</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Loop from %1 to %2</source>
+        <extracomment>the part of a video that is repeated: &quot;Loop from 0:03 to 0:07&quot;</extracomment>
+        <translation>%1から%2までループ</translation>
+    </message>
+    <message>
+        <source>Loop from %1</source>
+        <extracomment>the beginning of that part; its end is not marked yet</extracomment>
+        <translation>%1からループ</translation>
+    </message>
+    <message>
+        <source>Loop cleared</source>
+        <translation>ループを解除しました</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tooltip: a command and its key</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4165,10 +4584,6 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
         <translation>全画面表示</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>比較</translation>
-    </message>
-    <message>
         <source>Show Info</source>
         <translation>情報を表示</translation>
     </message>
@@ -4303,10 +4718,6 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
     <message>
         <source>Slower, faster</source>
         <translation>速度を下げる、上げる</translation>
-    </message>
-    <message>
-        <source>Mute, loop</source>
-        <translation>ミュート、ループ</translation>
     </message>
     <message>
         <source>In the list of jobs:</source>
@@ -4466,6 +4877,26 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
     <message>
         <source>One second back or forward; over an image: previous or next job</source>
         <translation>1秒戻るまたは進む、画像では前または次のジョブ</translation>
+    </message>
+    <message>
+        <source>Thumbnail Bar</source>
+        <translation>サムネイルバー</translation>
+    </message>
+    <message>
+        <source>Add to the comparison, or remove from it</source>
+        <translation>比較に追加または比較から削除</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Mark where a loop begins, where it ends; clear it</source>
+        <translation>ループの始まりと終わりを指定、解除</translation>
+    </message>
+    <message>
+        <source>Repeat the whole video or sound</source>
+        <translation>動画や音声全体を繰り返す</translation>
     </message>
 </context>
 <context>

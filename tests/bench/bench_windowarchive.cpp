@@ -2,6 +2,7 @@
 #include "app/archive/archive.h"
 #include "tests/bench/windowrig.h"
 #include "tests/support/archivemaker.h"
+#include "tests/ui/support/gapmeter.h"
 #include "tests/ui/support/paintwatch.h"
 #include "ui/wall/wallview.h"
 
@@ -10,6 +11,8 @@
 #include <QListView>
 #include <QProcess>
 #include <QScrollBar>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +95,44 @@ void showWall(const ArchiveRig &rig)
         action->trigger();
 }
 
+// A picture of its own for each media item of the archive, in its store. How many there are.
+int storePictures(const QString &folder)
+{
+    constexpr QSize size(1024, 1024);
+    QDir(folder).mkpath(u"media/pictures"_s);
+    int pictures = 0;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"pictures"_s);
+        database.setDatabaseName(folder + u"/archive.db"_s);
+        if (!database.open())
+            return 0;
+        QStringList keys;
+        for (QSqlQuery media(u"SELECT DISTINCT key FROM medium"_s, database); media.next();)
+            keys.append(media.value(0).toString());
+        database.transaction();
+        QSqlQuery update(database);
+        update.prepare(u"UPDATE medium SET file = ?, width = ?, height = ? WHERE key = ?"_s);
+        for (const QString &key : std::as_const(keys)) {
+            QImage image(size, QImage::Format_RGB32);
+            for (int y = 0; y < size.height(); ++y) {
+                auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+                for (int x = 0; x < size.width(); ++x)
+                    line[x] = qRgb((x * 7 + pictures) & 255, (y * 3 + x) & 255, ((x ^ y) + pictures * 5) & 255);
+            }
+            const QString file = u"pictures/%1.jpg"_s.arg(pictures++);
+            if (!image.save(folder + u"/media/"_s + file, "JPEG", 90))
+                return 0;
+            for (const QVariant &value : QVariantList{file, size.width(), size.height(), key})
+                update.addBindValue(value);
+            if (!update.exec())
+                return 0;
+        }
+        database.commit();
+    }
+    QSqlDatabase::removeDatabase(u"pictures"_s);
+    return pictures;
+}
+
 } // namespace
 
 // The window over an archive of a hundred thousand jobs and a million media.
@@ -106,6 +147,7 @@ private slots:
     void scrolls();
     void showsTheWall();
     void scrollsTheWall();
+    void answersWhileTheWallDecodes();
     void takesLittleMemory_data();
     void takesLittleMemory();
 };
@@ -235,6 +277,32 @@ void ArchivePace::scrollsTheWall()
     std::sort(sorted.begin(), sorted.end());
     qInfo("scroll step of the wall: 95th percentile %.1f ms, aim under 16 ms", sorted.at(sorted.size() * 95 / 100));
     report(qPrintable(u"scroll step of a wall of %1 items"_s.arg(wall->model()->rowCount())), taken, 16);
+}
+
+// A thousand pictures in JPEG that nobody has looked at yet, line by line.
+void ArchivePace::answersWhileTheWallDecodes()
+{
+    const QTemporaryDir folder;
+    constexpr int jobs = few;
+    constexpr int each = 10;
+    makeArchive(folder.path(), MidjourneyV2(), jobs, each);
+    QVERIFY(storePictures(folder.path()) >= jobs * each);
+    ArchiveRig rig(folder.path());
+    rig.window.show();
+    QVERIFY(rig.waitForRows([&] { return rig.controller.jobs().rowCount() == jobs; }));
+    showWall(rig);
+    auto *wall = rig.window.findChild<WallView *>();
+    QTRY_VERIFY(wall->model()->rowCount() >= jobs * each);
+    QScrollBar *bar = wall->verticalScrollBar();
+    GapMeter gaps;
+    QTest::qWait(500); // the first paint is measured above
+    gaps.start();
+    while (bar->value() < bar->maximum()) {
+        bar->setValue(bar->value() + wall->lineHeight());
+        QTest::qWait(50);
+    }
+    gaps.stop();
+    report("longest gap of the event loop while the wall decodes", {double(gaps.longest().count()) / 1000}, 30);
 }
 
 void ArchivePace::takesLittleMemory_data()

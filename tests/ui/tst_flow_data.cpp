@@ -105,7 +105,7 @@ void FlowDataTest::showsTheDataBesideTheImage()
     QVERIFY(bench.find<QToolButton>(u"Search for --ar 3:2"_s));
     QTRY_VERIFY(rowsOf(bench, u"Data"_s).join(u'|').contains(u"Size: "_s));
     const QString rows = rowsOf(bench, u"Data"_s).join(u'|');
-    for (const QString &row : {u"Made by: Vary (Strong) · imagine"_s, u"Service: Midjourney"_s, u"File type: PNG"_s})
+    for (const QString &row : {u"Made by: Vary, strong"_s, u"Service: Midjourney"_s, u"File type: PNG"_s})
         QVERIFY2(rows.contains(row), qPrintable(rows));
     QVERIFY(bench.network.requests().size() == 1); // the image alone
 }
@@ -312,8 +312,8 @@ void FlowDataTest::opensARelative()
     bench.controller->openText(json(child));
     QTRY_COMPARE(bench.controller->selected(), jobKey(8));
     openImage(bench, parent);
-    QTRY_VERIFY(bench.find<QToolButton>(u"Open U1: a lighthouse, larger"_s));
-    bench.find<QToolButton>(u"Open U1: a lighthouse, larger"_s)->click();
+    QTRY_VERIFY(bench.find<QToolButton>(u"Open Upscale 1: a lighthouse, larger"_s));
+    bench.find<QToolButton>(u"Open Upscale 1: a lighthouse, larger"_s)->click();
     QTRY_COMPARE(bench.controller->selected(), jobKey(8));
     QTRY_VERIFY(bench.find<QToolButton>(u"Open Parent: a lighthouse in a storm"_s));
 }

@@ -194,7 +194,7 @@ void JobDataTest::listsFacts()
     const QString created = english.toString(response.job.created.toLocalTime(), QLocale::ShortFormat); // differs between versions of Qt
     const JobSummary summary = summaryOf(response);
     QCOMPARE(written(jobDataOf(summary, response, {}, u"Midjourney"_s, {}, english).facts),
-             (QStringList{u"Made by: Vary (Strong) · button"_s, u"Service: Midjourney"_s, u"Model: Veo 3"_s, u"Created: "_s + created,
+             (QStringList{u"Made by: Vary (Strong), button"_s, u"Service: Midjourney"_s, u"Model: Veo 3"_s, u"Created: "_s + created,
                           u"Took: 1 min 53 s"_s}));
     QCOMPARE(written(jobDataOf(summary, response, {}, {}, u"Vary, strong"_s, english).facts).first(), u"Made by: Vary, strong"_s);
     response.job.state = JobState::Running; // it is not over

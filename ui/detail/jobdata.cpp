@@ -86,7 +86,7 @@ QString makerOf(const Job &job, const QString &actionName)
     QStringList words{oneLine(job.button, maxTerm), oneLine(job.verb, maxTerm)};
     words.removeAll(QString());
     words.removeDuplicates();
-    return sideBySide(words);
+    return words.join(u", "_s);
 }
 
 QList<JobSection> resultsOf(const QList<JobSection> &sections, const QLocale &locale)

@@ -21,7 +21,7 @@ constexpr qsizetype maxPictures = 24;
 constexpr int pictureSize = 48; // device-independent pixels, both ways
 constexpr int symbolSide = 20;
 constexpr int minWidth = 80; // of a button
-constexpr int maxWidth = 160;
+constexpr int maxWidth = 140;
 
 // In the middle of as much room as a picture has.
 QPixmap inRoom(const QPixmap &picture, const QSize &room, qreal ratio)
