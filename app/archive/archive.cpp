@@ -350,10 +350,10 @@ void Archive::starsOf(const JobKey &key, QObject *context, const Then<QHash<Medi
         context, [key](ArchiveTables &tables) { return tables.media.starsOf(key); }, then);
 }
 
-void Archive::placedMedia(QObject *context, const Then<QList<PlacedMedia>> &then)
+void Archive::placedMedia(const QList<qint64> &jobs, QObject *context, const Then<QList<PlacedMedia>> &then)
 {
     read<QList<PlacedMedia>>(
-        context, [](ArchiveTables &tables) { return tables.media.placed(); }, then);
+        context, [jobs](ArchiveTables &tables) { return tables.media.placed(jobs); }, then);
 }
 
 void Archive::mediaKeys(const QList<qint64> &jobs, QObject *context, const Then<QHash<qint64, QList<JobMedia>>> &then)

@@ -68,7 +68,7 @@ public:
     void responsesOf(const JobKey &key, QObject *context, const Then<QList<ArchivedResponse>> &then);
     void savedOf(const JobKey &key, QObject *context, const Then<QHash<MediaKey, SavedCopy>> &then);
     void starsOf(const JobKey &key, QObject *context, const Then<QHash<MediaKey, int>> &then); // of those of its media that are rated
-    void placedMedia(QObject *context, const Then<QList<PlacedMedia>> &then);                  // of all jobs
+    void placedMedia(const QList<qint64> &jobs, QObject *context, const Then<QList<PlacedMedia>> &then);           // none: of all jobs
     void mediaKeys(const QList<qint64> &jobs, QObject *context, const Then<QHash<qint64, QList<JobMedia>>> &then); // by place
     void wallJobs(const QList<qint64> &ids, QObject *context, const Then<QHash<qint64, WallJob>> &then);
     // Jobs that are still polled, with a higher id, lowest first; answered as soon as the database can be read.

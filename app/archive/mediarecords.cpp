@@ -128,21 +128,26 @@ QHash<MediaKey, SavedCopy> MediaRecords::savedOf(const JobKey &jobKey) const
     return copies;
 }
 
-QList<PlacedMedia> MediaRecords::placed() const
+QList<PlacedMedia> MediaRecords::placed(const QList<qint64> &jobs) const
 {
+    QStringList ids;
+    for (const qint64 job : jobs)
+        ids.append(QString::number(job));
+    const QString which = ids.isEmpty() ? QString() : u" WHERE job IN (%1)"_s.arg(ids.join(u','));
     QList<PlacedMedia> media;
-    (void)m_database.read(u"SELECT job, width, height, name = 'grid', (SELECT stars FROM rating WHERE rating.key = medium.key) FROM medium"
-                          " ORDER BY job, place, key"_s,
-                          {}, [&](const QSqlQuery &row) {
-                              const qint64 job = row.value(0).toLongLong();
-                              const int height = row.value(2).toInt();
-                              const bool isNext = !media.isEmpty() && media.last().job == job;
-                              media.append({.job = job,
-                                            .aspect = height > 0 ? float(row.value(1).toInt()) / float(height) : 0,
-                                            .place = static_cast<qint16>(isNext ? media.last().place + 1 : 0),
-                                            .stars = static_cast<qint8>(row.value(4).toInt()),
-                                            .isGrid = row.value(3).toBool()});
-                          });
+    (void)m_database.read(
+        u"SELECT job, width, height, name = 'grid', (SELECT stars FROM rating WHERE rating.key = medium.key) FROM medium"_s + which
+            + u" ORDER BY job, place, key"_s,
+        {}, [&](const QSqlQuery &row) {
+            const qint64 job = row.value(0).toLongLong();
+            const int height = row.value(2).toInt();
+            const bool isNext = !media.isEmpty() && media.last().job == job;
+            media.append({.job = job,
+                          .aspect = height > 0 ? float(row.value(1).toInt()) / float(height) : 0,
+                          .place = static_cast<qint16>(isNext ? media.last().place + 1 : 0),
+                          .stars = static_cast<qint8>(row.value(4).toInt()),
+                          .isGrid = row.value(3).toBool()});
+        });
     return media;
 }
 

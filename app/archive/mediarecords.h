@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QHash<MediaKey, SavedCopy> savedOf(const JobKey &jobKey) const; // the last place of each media item
     [[nodiscard]] QHash<MediaKey, int> starsOf(const JobKey &jobKey) const;       // of those of its media that are rated
     [[nodiscard]] QList<JobRating> ratingsOf(const QList<JobKey> &jobs) const;
-    [[nodiscard]] QList<PlacedMedia> placed() const;                                      // of all jobs, by job and place
+    [[nodiscard]] QList<PlacedMedia> placed(const QList<qint64> &jobs) const;             // by job and place; none: of all jobs
     [[nodiscard]] QHash<qint64, QList<JobMedia>> keysOf(const QList<qint64> &jobs) const; // by job, in the order of placed()
     [[nodiscard]] WallJob wallJobOf(const ArchivedJob &job) const;
     [[nodiscard]] bool setPixels(const MediaKey &key, const QSize &pixels);

@@ -11,6 +11,7 @@
 namespace {
 
 constexpr int maxLoaded = 600;  // jobs
+constexpr int maxFirst = 60;    // jobs: more than a large screen shows
 constexpr int leastPause = 300; // milliseconds: many files come one after the other
 
 bool isWanted(const PlacedMedia &media, const JobConditions &conditions, bool showsGrids)
@@ -95,22 +96,40 @@ void WallModel::readPlaces()
         return;
     m_isStale = false;
     m_reading.start();
-    m_archive.placedMedia(this, [this](const QList<PlacedMedia> &places) {
+    if (const QList<qint64> first = firstJobs(); m_places.isEmpty() && !first.isEmpty()) // what is seen first need not wait for all
+        m_archive.placedMedia(first, this, [this](const QList<PlacedMedia> &places) { take(places); });
+    m_archive.placedMedia({}, this, [this](const QList<PlacedMedia> &places) {
         m_isReading = false;
         m_readSoon.setInterval(static_cast<int>(std::max<qint64>(leastPause, 10 * m_reading.elapsed())));
         if (m_isStale)
             readSoon();
-        m_places = places;
-        m_ranges.clear();
-        for (qsizetype i = 0; i < places.size(); ++i) {
-            auto &range = m_ranges[places.at(i).job];
-            if (range.second++ == 0)
-                range.first = i;
-        }
-        update();
-        if (!m_rows.isEmpty())
-            emit dataChanged(index(0), index(rowCount() - 1));
+        take(places);
     });
+}
+
+// Of the list; none: it has none, or they are not in the archive yet.
+QList<qint64> WallModel::firstJobs() const
+{
+    QList<qint64> jobs;
+    for (int row = 0; row < std::min(maxFirst, m_jobs.rowCount()); ++row) {
+        if (const qint64 id = m_jobs.idAt(row); id > 0)
+            jobs.append(id);
+    }
+    return jobs;
+}
+
+void WallModel::take(const QList<PlacedMedia> &places)
+{
+    m_places = places;
+    m_ranges.clear();
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        auto &range = m_ranges[places.at(i).job];
+        if (range.second++ == 0)
+            range.first = i;
+    }
+    update();
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1));
 }
 
 void WallModel::updateSoon()

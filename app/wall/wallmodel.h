@@ -82,6 +82,8 @@ private:
 
     void connectSources();
     void readPlaces();
+    [[nodiscard]] QList<qint64> firstJobs() const;
+    void take(const QList<PlacedMedia> &places);
     void readSoon();
     void updateSoon();
     void update();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/archivemaker.h"
 #include "tests/support/jobbuilder.h"
 #include "tests/ui/support/layoutcheck.h"
 #include "tests/ui/support/wallbench.h"
@@ -31,6 +32,7 @@ private slots:
     void changesTheSize();
     void isRemembered();
     void leavesTheListOut();
+    void showsTheBeginningFirst();
     void fitsASmallWindow();
 };
 
@@ -200,6 +202,25 @@ void FlowWallTest::leavesTheListOut()
     bench.action(u"Search Jobs"_s)->trigger();
     QTRY_VERIFY(list->isVisible());
     QCOMPARE(bench.window->focusWidget(), bench.find<QLineEdit>(u"Search jobs"_s));
+}
+
+// What is seen first does not wait for all of a large archive.
+void FlowWallTest::showsTheBeginningFirst()
+{
+    constexpr int archived = 100;
+    constexpr int images = 2; // of each
+    const QTemporaryDir made;
+    makeArchive(made.path(), MidjourneyV2(), archived, images);
+    WindowBench bench({}, {}, {}, made.path());
+    bench.show();
+    QTRY_COMPARE(bench.controller->jobs().rowCount(), archived);
+    const QAbstractItemModel *model = bench.window->findChild<WallView *>()->model();
+    QList<int> counts;
+    connect(model, &QAbstractItemModel::rowsInserted, this, [&] { counts.append(model->rowCount()); });
+    bench.action(u"Wall"_s)->trigger();
+    QTRY_COMPARE(model->rowCount(), archived * images);
+    QCOMPARE(counts.size(), 2);
+    QVERIFY(counts.first() > 0 && counts.first() < archived * images);
 }
 
 void FlowWallTest::fitsASmallWindow()
