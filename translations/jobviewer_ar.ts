@@ -4466,6 +4466,17 @@ Not affiliated with Midjourney, Discord, or useapi.net.</source>
         <source>File copied.</source>
         <translation>نُسخ الملف.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the selected items cannot be dragged: not downloaded, or still being loaded.</source>
+        <translation>
+            <numerusform>يمكن سحب كل العناصر المحددة.</numerusform>
+            <numerusform>لا يمكن سحب عنصر واحد من العناصر المحددة: لم يُنزَّل أو ما زال يُحمَّل.</numerusform>
+            <numerusform>لا يمكن سحب عنصرين من العناصر المحددة: لم يُنزَّلا أو ما زالا يُحمَّلان.</numerusform>
+            <numerusform>لا يمكن سحب %n عناصر من العناصر المحددة: لم تُنزَّل أو ما زالت تُحمَّل.</numerusform>
+            <numerusform>لا يمكن سحب %n عنصرًا من العناصر المحددة: لم تُنزَّل أو ما زالت تُحمَّل.</numerusform>
+            <numerusform>لا يمكن سحب %n عنصر من العناصر المحددة: لم تُنزَّل أو ما زالت تُحمَّل.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SoundView</name>

@@ -4198,6 +4198,13 @@ Nicht mit Midjourney, Discord oder useapi.net verbunden.</translation>
         <source>File copied.</source>
         <translation>Datei kopiert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the selected items cannot be dragged: not downloaded, or still being loaded.</source>
+        <translation>
+            <numerusform>%n der ausgewählten Medien lässt sich nicht ziehen: nicht heruntergeladen oder noch nicht geladen.</numerusform>
+            <numerusform>%n der ausgewählten Medien lassen sich nicht ziehen: nicht heruntergeladen oder noch nicht geladen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SoundView</name>

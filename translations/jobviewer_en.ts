@@ -547,6 +547,16 @@
     </message>
 </context>
 <context>
+    <name>ShareCommands</name>
+    <message numerus="yes">
+        <source>%n of the selected items cannot be dragged: not downloaded, or still being loaded.</source>
+        <translation>
+            <numerusform>%n of the selected items cannot be dragged: not downloaded, or still being loaded.</numerusform>
+            <numerusform>%n of the selected items cannot be dragged: not downloaded, or still being loaded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n job(s) running</source>

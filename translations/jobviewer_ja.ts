@@ -4131,6 +4131,12 @@ Midjourney、Discord、useapi.netとは関係ありません。</translation>
         <source>File copied.</source>
         <translation>ファイルをコピーしました。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the selected items cannot be dragged: not downloaded, or still being loaded.</source>
+        <translation>
+            <numerusform>選択したメディアのうち%n個はドラッグできません。ダウンロードされていないか、読み込み中です。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SoundView</name>

@@ -72,7 +72,7 @@ MainWindow::MainWindow(const WindowServices &services, QWidget *parent)
     , m_pages(new JobPages(services, *m_thumbnails, *m_jobs, this))
     , m_details(&m_pages->details())
     , m_wallThumbnails(new Thumbnails(services.workers, services.makePlayer, this, wallRoom, services.thumbnails, services.openRecord))
-    , m_wall(new WallPane(services.controller, *m_wallThumbnails, services.preferences, services.makePlayer, this))
+    , m_wall(new WallPane(services.controller, *m_wallThumbnails, services.preferences, services.makePlayer, this, services.openRecord))
     , m_middle(new WallSwitch(*m_wall, *m_pages, services.controller, *m_jobs, *m_details, services.preferences, this))
     , m_actions(new WindowActions(
           {*this, m_commands, m_controller, services.tokens, services.preferences, *m_notices, *m_openBar, *m_jobs, *m_details, *m_middle}))
@@ -219,13 +219,14 @@ void MainWindow::connectMedia()
     const MediaPane *media = &m_details->media();
     new JobWalk(*m_jobs, *m_details, m_controller, m_pages->loading(), this);
     connect(media, &MediaPane::currentChanged, m_actions, &WindowActions::showPossible);
+    connect(media, &MediaPane::focusMoved, m_actions, &WindowActions::showPossible);
     connect(media, &MediaPane::openRequested, m_commands.sharing, &ShareCommands::openFolderOf);
     connect(media, &MediaPane::dragRequested, m_commands.sharing, &ShareCommands::drag);
     connect(media, &MediaPane::openWithRequested, m_commands.sharing, &ShareCommands::openFile);
     connect(media, &MediaPane::saveFrameRequested, m_commands.saving, &SaveCommands::saveFrame);
     connect(media, &MediaPane::linkRequested, m_commands.sharing, &ShareCommands::openMediaLink);
     connect(m_wall, &WallPane::dragRequested, m_commands.sharing,
-            [this] { m_commands.sharing->dragFromWall(m_wall->selectedItems(), m_wall); });
+            [this] { m_commands.sharing->dragFromWall(m_wall->selectedItems(), m_wall->selectedCount(), m_wall); });
     const auto showMenu = [this](const MediaKey &key, const QPoint &position) {
         showMediaMenu(*m_actions, m_controller, *m_commands.sharing, key, position, this);
     };

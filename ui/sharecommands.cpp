@@ -61,16 +61,21 @@ void ShareCommands::drag(const QList<MediaKey> &mediaKeys, QWidget *source)
     dragFiles(offeredFiles(mediaKeys), source);
 }
 
-void ShareCommands::dragFromWall(const QList<WallItem> &items, QWidget *source)
+void ShareCommands::dragFromWall(const QList<WallItem> &items, int count, QWidget *source)
 {
     QList<OfferedFile> files;
     for (const WallItem &item : items) {
         const MediaItem &media = item.media.item;
-        if (const auto file = m_controller.fileOf(media.key))
-            files.append({.path = file->path,
-                          .name = nameOfCopy(media) + u'.' + extensionOf(file->format),
-                          .isImage = classOf(file->format) == MediaType::Image});
+        const auto known = m_controller.fileOf(media.key);
+        const QString path = known ? known->path : item.media.path; // of what this run has not looked at
+        if (!QFileInfo::exists(path))
+            continue;
+        const FileFormat format = known ? known->format : formatOfName(path);
+        files.append(
+            {.path = path, .name = nameOfCopy(media) + u'.' + extensionOf(format), .isImage = classOf(format) == MediaType::Image});
     }
+    if (const int missing = count - static_cast<int>(files.size()); missing > 0)
+        report(tr("%n of the selected items cannot be dragged: not downloaded, or still being loaded.", "", missing));
     dragFiles(files, source);
 }
 

@@ -23,10 +23,10 @@ public:
     using CommandGroup::CommandGroup;
 
     void copyText(const QString &text, bool isPrivate);
-    void copyMediaItem(const MediaKey &mediaKey, const QImage &shown); // as a file and as a picture
-    void drag(const QList<MediaKey> &mediaKeys, QWidget *source);      // as files
-    void dragFromWall(const QList<WallItem> &items, QWidget *source);  // those that are here
-    void openLink(const QUrl &url);                                    // in a browser
+    void copyMediaItem(const MediaKey &mediaKey, const QImage &shown);           // as a file and as a picture
+    void drag(const QList<MediaKey> &mediaKeys, QWidget *source);                // as files
+    void dragFromWall(const QList<WallItem> &items, int count, QWidget *source); // those that are here, of as many as are selected
+    void openLink(const QUrl &url);                                              // in a browser
     void openMediaLink(const MediaKey &mediaKey);
     void openFolder(const QString &folder);
     void openFolderOf(const QString &file);

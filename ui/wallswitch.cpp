@@ -21,6 +21,7 @@ WallSwitch::WallSwitch(WallPane &wall, QWidget &pages, JobController &controller
     , m_wall(wall)
     , m_pages(pages)
     , m_controller(controller)
+    , m_jobs(jobs)
     , m_details(details)
     , m_preferences(preferences)
 {
@@ -95,6 +96,7 @@ void WallSwitch::returnToWall()
 
 void WallSwitch::openLarge()
 {
+    m_jobs.markAlone(); // several that are chosen would lie over it
     turn(false);
     m_details.setTab(0);
     m_details.media().takeFocus();
@@ -154,8 +156,8 @@ void WallSwitch::endComparing()
 
 void WallSwitch::follow(const JobMedia &media)
 {
-    if (m_isOn && m_wall.makeCurrent(media.media))
-        return;
+    if (m_isOn && m_wall.makeCurrent(media.media) && m_details.media().currentKey() == media.media)
+        return; // else it was the current one there already
     m_details.media().setCurrent(media.media);
     m_controller.select(media.job);
 }

@@ -51,6 +51,7 @@ private:
     WallPane &m_wall;
     QWidget &m_pages;
     JobController &m_controller;
+    JobsPane &m_jobs;
     DetailPane &m_details;
     PreferencesStore &m_preferences;
     bool m_isOn = false;

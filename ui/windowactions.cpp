@@ -14,6 +14,7 @@
 #include "ui/dialogs/textdialog.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/jobs/openbar.h"
+#include "ui/media/compareview.h"
 #include "ui/media/imageview.h"
 #include "ui/media/mediapane.h"
 #include "ui/playbackactions.h"
@@ -320,7 +321,9 @@ void WindowActions::showPossible()
     exportJobs->setEnabled(isAnyChosen(m_to, &hasResponse));                          // a page of its own, whatever else there is
     const bool areSeveral = m_to.jobs.chosenCount() > 1 && !m_to.middle.isWallSeen(); // a contact sheet, without one job's media
     const MediaKey mediaKey = key.isEmpty() || areSeveral ? MediaKey() : m_to.details.media().currentKey();
-    const auto file = m_to.controller.fileNameFor(mediaKey);
+    const MediaKey focused = m_to.details.media().focusedOther().key; // in a comparison; the current item follows it
+    const bool isMeant = focused.isEmpty() || focused == mediaKey;
+    const auto file = isMeant ? m_to.controller.fileNameFor(mediaKey) : std::nullopt;
     const bool hasFile = file.has_value();
     const int onWall = m_to.middle.selectedCount();
     save->setText(onWall > 1 ? tr("Save %n Item(s)…", "", onWall) : tr("Save"));

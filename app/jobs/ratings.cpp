@@ -8,11 +8,14 @@ Ratings::Ratings(Archive &archive, QObject *parent)
     , m_archive(archive)
 {}
 
-void Ratings::withStars(const JobKey &job, QObject *context, const std::function<void(const QHash<MediaKey, int> &stars)> &then)
+void Ratings::withStars(const JobKey &job, const QList<MediaKey> &media, QObject *context,
+                        const std::function<void(const QHash<MediaKey, int> &stars)> &then)
 {
-    m_archive.starsOf(job, context, [this, then](QHash<MediaKey, int> stars) {
-        for (auto star = stars.begin(); star != stars.end(); ++star)
-            star.value() = latest(star.key()).value_or(star.value());
+    m_archive.starsOf(job, context, [this, media, then](QHash<MediaKey, int> stars) {
+        for (const MediaKey &key : media) { // also what the archive could not write
+            if (const auto own = latest(key))
+                stars.insert(key, *own);
+        }
         then(stars);
     });
 }

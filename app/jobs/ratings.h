@@ -24,8 +24,9 @@ public:
     {
         return m_own.contains(media) ? std::optional(of(media)) : std::nullopt;
     }
-    // Of the job's media that are rated; `then` is not called when `context` has gone.
-    void withStars(const JobKey &job, QObject *context, const std::function<void(const QHash<MediaKey, int> &stars)> &then);
+    // Of these media of the job, those that are rated; `then` is not called when `context` has gone.
+    void withStars(const JobKey &job, const QList<MediaKey> &media, QObject *context,
+                   const std::function<void(const QHash<MediaKey, int> &stars)> &then);
     void load(const JobKey &job);                 // changed() follows for what is rated
     void rate(const QList<MediaRating> &ratings); // changed() is emitted from inside
 

@@ -137,7 +137,7 @@ void JobExporter::startOne(qsizetype place)
         saver->start(answer, all, options, SourceOrder::StoreFirst, stars);
     };
     if (m_starsOf && !m_options.forSharing) // what the user thinks of them is nobody else's business
-        m_starsOf(keyOf(m_tasks.at(place).answer), begin);
+        m_starsOf(m_tasks.at(place), begin);
     else
         begin({});
 }

@@ -11,9 +11,6 @@
 #include <functional>
 #include <utility>
 
-// How the user has rated the media of a job, asked for when it is saved. `then` is called once, from inside or later.
-using StarsSource = std::function<void(const JobKey &job, const std::function<void(const QHash<MediaKey, int> &stars)> &then)>;
-
 // A media item that was to be saved, and why it was not.
 using Loss = std::pair<MediaItem, Error>;
 
@@ -27,6 +24,9 @@ struct SaveTask
 
     bool operator==(const SaveTask &) const = default;
 };
+
+// How the user has rated the media of a job, asked for when it is saved. `then` is called once, from inside or later.
+using StarsSource = std::function<void(const SaveTask &task, const std::function<void(const QHash<MediaKey, int> &stars)> &then)>;
 
 [[nodiscard]] SaveTask saveTaskOf(const JobResponse &answer, bool withPosters = false);
 

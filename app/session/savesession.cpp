@@ -19,6 +19,14 @@ namespace {
 
 constexpr qsizetype maxJobsAtOnce = 4;
 
+QList<MediaKey> keysOf(const QList<MediaItem> &items)
+{
+    QList<MediaKey> keys;
+    for (const MediaItem &item : items)
+        keys.append(item.key);
+    return keys;
+}
+
 } // namespace
 
 struct SaveSession::Batch
@@ -127,9 +135,10 @@ void SaveSession::startOne(const std::shared_ptr<Batch> &batch, const SaveTask &
         startMore(batch);
     });
     resume(task.items);
-    m_ratings.withStars(keyOf(task.answer), saver, [saver, task, options = batch->options](const QHash<MediaKey, int> &stars) {
-        saver->start(task.answer, task.items, options, SourceOrder::StoreFirst, stars);
-    });
+    m_ratings.withStars(keyOf(task.answer), keysOf(task.items), saver,
+                        [saver, task, options = batch->options](const QHash<MediaKey, int> &stars) {
+                            saver->start(task.answer, task.items, options, SourceOrder::StoreFirst, stars);
+                        });
 }
 
 // What the user has paused is to be downloaded after all.
@@ -243,8 +252,8 @@ void SaveSession::exportJobs(const QList<JobResponse> &jobs, const SaveOptions &
         emit noticed(withOmitted(withRemarks(noticeOf(report), *odd), omitted));
     });
     resume(items);
-    exporter->setStars([this, exporter](const JobKey &job, const std::function<void(const QHash<MediaKey, int> &)> &then) {
-        m_ratings.withStars(job, exporter, then);
+    exporter->setStars([this, exporter](const SaveTask &task, const std::function<void(const QHash<MediaKey, int> &)> &then) {
+        m_ratings.withStars(keyOf(task.answer), keysOf(task.items), exporter, then);
     });
     exporter->start(tasks, options, today);
 }

@@ -4,7 +4,7 @@
 #include "tests/ui/support/threejobs.h"
 #include "ui/detail/detailpane.h"
 #include "ui/jobs/contactsheet.h"
-#include "ui/jobs/jobspane.h"
+#include "ui/wall/wallview.h"
 
 #include <QAction>
 #include <QLabel>
@@ -33,6 +33,7 @@ private slots:
     void showsAllOfThem();
     void goesToOneOfThem();
     void showsTheFirstOfMany();
+    void opensOneFromTheWall();
     void stepsToOneJobWithShift();
 };
 
@@ -103,6 +104,23 @@ void FlowSeveralTest::showsTheFirstOfMany()
                  bench.find<QListView>(u"Jobs"_s)->model()->index(99, 0).data(Qt::AccessibleTextRole).toString());
     bench.controller->remove({bench.controller->jobs().keyAt(5)});
     QTRY_VERIFY(says(bench, u"599 job(s) selected"_s));
+}
+
+// It would be under the sheet.
+void FlowSeveralTest::opensOneFromTheWall()
+{
+    WindowBench bench;
+    openThree(bench);
+    bench.action(u"Wall"_s)->trigger();
+    auto *wall = bench.window->findChild<WallView *>();
+    QTRY_VERIFY(wall->isVisible() && wall->model()->rowCount() > 0);
+    auto *list = bench.find<QListView>(u"Jobs"_s);
+    list->selectAll();
+    wall->setFocus();
+    QTest::keyClick(wall, Qt::Key_Return);
+    QTRY_VERIFY(bench.window->findChild<DetailPane *>()->isVisible());
+    QCOMPARE(list->selectionModel()->selectedIndexes().size(), 1);
+    QVERIFY(bench.window->findChild<DetailPane *>()->isAncestorOf(QApplication::focusWidget()));
 }
 
 // Whatever Shift means in a list.

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] const MarkedJob &marked() const { return m_marked; }
     bool step(int rows); // to the job above or below; false: there is none
     void mark(int row);  // of the list, loaded or not
+    void markAlone();    // what is marked, where others are chosen besides
     void focusSearch();
     void searchFor(const QString &search); // as if it was typed
     void showOpened(qsizetype jobs);       // some have just been opened: the first of them is to be seen in the list

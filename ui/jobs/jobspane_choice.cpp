@@ -129,6 +129,12 @@ int JobsPane::chosenCount() const
     return count;
 }
 
+void JobsPane::markAlone()
+{
+    if (const int row = markedRow(); row >= 0 && chosenCount() > 1)
+        mark(row);
+}
+
 QModelIndexList JobsPane::chosenRows(int most) const
 {
     QItemSelection ranges = m_list->selectionModel()->selection();

@@ -353,7 +353,8 @@ void CompareView::showInfo(const Cell &cell)
         facts.prepend(cell.mediaItem.origin);
     if (!cell.view->imageSize().isEmpty())
         facts.append(sizeText(cell.view->imageSize()));
-    facts.append(bytesText(cell.mediaItem.file.size));
+    if (cell.mediaItem.file.size >= 0)
+        facts.append(bytesText(cell.mediaItem.file.size));
     if (!cell.view->imageSize().isEmpty())
         facts.append(percentText(cell.view->placement().scale));
     cell.info->setWords(sideBySide(facts), cell.view->rect()); // the name stands below

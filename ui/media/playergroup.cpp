@@ -36,8 +36,12 @@ void PlayerGroup::play()
 {
     if (const qint64 start = startIn(m_loop, position()); start != position())
         setPosition(start);
-    for (const auto &player : m_players)
-        player->play();
+    const qint64 from = position();
+    const bool isOver = from >= duration(); // all begin again; else a shorter one waits at its end
+    for (const auto &player : m_players) {
+        if (isOver || player->duration() == 0 || player->duration() > from)
+            player->play();
+    }
 }
 
 // They stand at the same place, as far as each of them reaches.

@@ -13,11 +13,13 @@ constexpr auto restingTime = std::chrono::milliseconds(250); // of the mouse on 
 
 } // namespace
 
-WallHover::WallHover(QAbstractItemView &view, std::function<QString(const QModelIndex &index)> videoAt, PlayerMaker makePlayer)
+WallHover::WallHover(QAbstractItemView &view, std::function<QString(const QModelIndex &index)> videoAt, PlayerMaker makePlayer,
+                     OpenRecord *record)
     : QObject(&view)
     , m_view(view)
     , m_videoAt(std::move(videoAt))
     , m_makePlayer(std::move(makePlayer))
+    , m_record(record)
 {
     view.viewport()->setMouseTracking(true);
     view.viewport()->installEventFilter(this);
@@ -56,7 +58,7 @@ void WallHover::follow(const QModelIndex &index)
     repaint(); // what was under it
     stop();
     m_path = index.isValid() ? m_videoAt(index) : QString();
-    if (m_path.isEmpty() || !m_makePlayer)
+    if (m_path.isEmpty() || !m_makePlayer || (m_record && m_record->wasLeftOpen(m_path)))
         return;
     m_index = index;
     m_restsSoon.start();
@@ -67,6 +69,7 @@ void WallHover::play()
     m_player = m_makePlayer();
     if (!m_player)
         return;
+    m_open = openIn(m_record, m_path);
     connect(m_player.get(), &Player::frameChanged, this, [this](const QImage &frame) {
         m_frame = frame;
         repaint();
@@ -89,6 +92,9 @@ void WallHover::stop()
     m_index = QModelIndex();
     m_path.clear();
     m_frame = {};
-    if (m_player)
-        m_player.release()->deleteLater(); // it may be what reports just now
+    m_open = {};
+    if (!m_player)
+        return;
+    m_player->disconnect(this);        // a frame may be on its way
+    m_player.release()->deleteLater(); // it may be what reports just now
 }

@@ -19,14 +19,14 @@
 #include <utility>
 
 WallPane::WallPane(JobController &controller, Thumbnails &thumbnails, PreferencesStore &preferences, const PlayerMaker &makePlayer,
-                   QWidget *parent)
+                   QWidget *parent, OpenRecord *record)
     : QWidget(parent)
     , m_controller(controller)
     , m_model(controller.makeWallModel())
     , m_count(new QLabel(this))
     , m_grids(new QCheckBox(tr("&Grids"), this))
     , m_size(new QSlider(Qt::Horizontal, this))
-    , m_view(new WallView(*m_model, thumbnails, makePlayer, this))
+    , m_view(new WallView(*m_model, thumbnails, makePlayer, this, record))
     , m_empty(new QLabel(tr("No pictures, videos or songs among these jobs"), this))
 {
     const Preferences &start = preferences.current();

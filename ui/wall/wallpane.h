@@ -14,6 +14,7 @@
 #include <optional>
 
 class JobController;
+class OpenRecord;
 class PreferencesStore;
 class QCheckBox;
 class QLabel;
@@ -29,7 +30,7 @@ class WallPane : public QWidget
 
 public:
     WallPane(JobController &controller, Thumbnails &thumbnails, PreferencesStore &preferences, const PlayerMaker &makePlayer,
-             QWidget *parent = nullptr);
+             QWidget *parent = nullptr, OpenRecord *record = nullptr);
 
     void setInUse(bool isInUse); // it is seen
     // Which the session shows now: its picture, or else its first, is the current one, unless one of the job is already.

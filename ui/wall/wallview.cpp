@@ -23,7 +23,7 @@ constexpr int wheelStep = 24; // pixels of the height of a line
 
 } // namespace
 
-WallView::WallView(WallModel &model, Thumbnails &thumbnails, const PlayerMaker &makePlayer, QWidget *parent)
+WallView::WallView(WallModel &model, Thumbnails &thumbnails, const PlayerMaker &makePlayer, QWidget *parent, OpenRecord *record)
     : QListView(parent)
     , m_model(model)
     , m_thumbnails(new WallThumbnails(thumbnails, this))
@@ -36,7 +36,7 @@ WallView::WallView(WallModel &model, Thumbnails &thumbnails, const PlayerMaker &
         const WallMedia media = m_model.item(index.row()).media;
         return media.item.type == MediaType::Video ? media.path : QString();
     };
-    m_hover = new WallHover(*this, videoAt, makePlayer);
+    m_hover = new WallHover(*this, videoAt, makePlayer, record);
     setAccessibleName(tr("Wall"));
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);

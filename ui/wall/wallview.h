@@ -10,6 +10,7 @@
 
 class QRubberBand;
 class Thumbnails;
+class OpenRecord;
 class WallHover;
 class WallModel;
 class WallRows;
@@ -22,7 +23,8 @@ class WallView : public QListView
     Q_OBJECT
 
 public:
-    WallView(WallModel &model, Thumbnails &thumbnails, const PlayerMaker &makePlayer, QWidget *parent = nullptr);
+    WallView(WallModel &model, Thumbnails &thumbnails, const PlayerMaker &makePlayer, QWidget *parent = nullptr,
+             OpenRecord *record = nullptr);
 
     void setLineHeight(int pixels); // what is in the middle stays there
     [[nodiscard]] int lineHeight() const { return m_metrics.height; }
