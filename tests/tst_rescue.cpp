@@ -25,6 +25,7 @@ private slots:
     void leavesAllAsItIsWhenStopped();
     void goesOnAtTheNextStart();
     void finishesWhatAPowerCutLeft();
+    void takesAnEmptyLockForALeftOne();
     void triesAgainWhereItCannotBeDoneNow();
     void ignoresAWordAboutAFileThatIsGone();
     void looksForDamageInALargeOne_data();
@@ -299,6 +300,22 @@ void RescueTest::isDoneOnceByTwoPrograms()
     const auto none = rescue(late);
     QVERIFY(none && none->setAside.isEmpty());
     QCOMPARE(asides().size(), 1);
+}
+
+// A program that is killed between making the lock and writing into it leaves one that names nobody.
+void RescueTest::takesAnEmptyLockForALeftOne()
+{
+    QFile left(m_folder->filePath(u"archive.rescue.db.lock"_s));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
+    ArchiveWorker worker(m_folder->path(), m_folder->filePath(u"media"_s), parse());
+    worker.open();
+    QVERIFY(worker.isOpen());
+    QCOMPARE(worker.tables().jobs.count(), 2);
+    worker.close();
+    const auto held = lockPlaceOf(file());
+    QVERIFY(held && QFileInfo(left.fileName()).size() > 0);
+    QVERIFY(!lockPlaceOf(file())); // nobody takes it from one who lives
 }
 
 // Between the old file out of the way and the new one in its place there is none: it is not made anew.

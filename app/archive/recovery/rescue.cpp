@@ -18,6 +18,7 @@ namespace {
 
 constexpr auto patience = std::chrono::milliseconds(100); // with one that opens
 constexpr auto maxRescue = std::chrono::hours(1);         // what another computer holds for longer was left by a power cut
+constexpr auto maxEmpty = std::chrono::seconds(1);        // between making a lock and saying in it whose it is
 
 const QStringList &besides() // what SQLite keeps beside a database
 {
@@ -188,9 +189,14 @@ bool isSound(const QString &file, const std::function<bool()> &isStopped, qint64
 
 std::unique_ptr<QLockFile> lockPlaceOf(const QString &file)
 {
-    auto lock = std::make_unique<QLockFile>(rescuedFile(file) + u".lock"_s);
-    lock->setStaleLockTime(static_cast<int>(std::chrono::milliseconds(maxRescue).count()));
-    if (!lock->tryLock(static_cast<int>(patience.count())) && lock->error() == QLockFile::LockFailedError)
+    const QString path = rescuedFile(file) + u".lock"_s;
+    auto lock = std::make_unique<QLockFile>(path);
+    const QFileInfo left(path);
+    const bool isEmpty = left.exists() && left.size() == 0; // of one that was killed in between: it names nobody who could be looked for
+    const std::chrono::milliseconds stale = isEmpty ? std::chrono::milliseconds(maxEmpty) : std::chrono::milliseconds(maxRescue);
+    lock->setStaleLockTime(static_cast<int>(stale.count()));
+    const std::chrono::milliseconds wait = isEmpty ? patience + 2 * stale : patience;
+    if (!lock->tryLock(static_cast<int>(wait.count())) && lock->error() == QLockFile::LockFailedError)
         return nullptr;
     return lock; // where none can be made, the database says why
 }
