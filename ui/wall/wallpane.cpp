@@ -86,6 +86,8 @@ void WallPane::connectView(PreferencesStore &preferences)
     connect(m_model.get(), &QAbstractItemModel::dataChanged, this, [this] {
         if (m_unknown.isValid() && !m_model->item(m_unknown.row()).job.isEmpty())
             requestJob(m_unknown.row());
+        if (selectedCount() > 1)
+            emit selectionChanged(); // what can be done with them may be known only now
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showCount();
